@@ -1,0 +1,180 @@
+import { type Fault, isRecord } from '@/lib/decision/check-facts';
+import { openState, type Recovery } from '@/lib/people/migrate';
+import { knownPackFacts } from '@/lib/people/pack-facts';
+import { checkState, type Keep, type State } from '@/lib/people/schema';
+import { emptyState, Refused } from '@/lib/people/store';
+import type { Lang } from '@/lib/words/catalogue';
+
+/** The part of a browser's storage area that is used here. */
+export interface Area {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
+interface Surroundings {
+  areas: Record<Keep, Area>;
+  /** Runs one task at a time over all pages of the extension, as `navigator.locks` does. */
+  alone<T>(task: () => Promise<T>): Promise<T>;
+  /** The language of a state that is new. */
+  lang(): Lang;
+}
+
+/** What is kept, and what went wrong on the way. There is always a state to show. */
+export interface Kept {
+  state: State;
+  /** States that could not be used, newest last: kept as found until `discardAside`. */
+  aside: Recovery[];
+  /** Why the last thing could not be read or saved; null = all is well. */
+  fault: Fault | null;
+}
+
+export type Change = (state: State) => State;
+
+export interface Keeper {
+  read(): Promise<Kept>;
+  /**
+   * Reads the newest state, changes it and saves it, with no other page in between. A change that
+   * may not be kept ({@link Refused}) is given up; one that could not be saved stays in this page's
+   * memory, is shown, and is saved together with the next one.
+   */
+  update(change: Change): Promise<Kept>;
+  /**
+   * Moves the state: `session` = gone when the browser is closed, and everything this extension
+   * ever kept on this computer (storage.local) is erased; `local` = kept on this computer again.
+   */
+  keepIn(keep: Keep): Promise<Kept>;
+  /** Forgets the states that were kept aside. */
+  discardAside(): Promise<Kept>;
+  /** Erases all of it, everywhere: people, settings, what was kept aside. */
+  eraseEverything(): Promise<Kept>;
+}
+
+const keys = ['state', 'aside'];
+const options = { packFacts: knownPackFacts };
+
+/** What was found, and in which area; `home` is null when nothing could be read. */
+interface Found extends Kept {
+  home: Keep | null;
+}
+
+export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
+  /** Changes of this page that could not be saved yet, in order. */
+  let unsaved: Change[] = [];
+
+  async function find(): Promise<Found> {
+    const fresh = emptyState(lang());
+    try {
+      // The session's copy wins: it is there only while somebody wants nothing kept.
+      const session = await areas.session.get(keys);
+      const home = Object.hasOwn(session, 'state') ? 'session' : 'local';
+      const found = home === 'session' ? session : await areas.local.get(keys);
+      const aside = asideOf(found.aside);
+      if (!Object.hasOwn(found, 'state')) return { home, state: fresh, aside, fault: null };
+      const { state, recovery } = openState(found.state, options);
+      if (state) return { home, state, aside, fault: null };
+      fresh.settings.keep = home;
+      return { home, state: fresh, aside: [...aside, recovery], fault: null };
+    } catch (error) {
+      return { home: null, state: fresh, aside: [], fault: storageFault(error) };
+    }
+  }
+
+  async function findWithUnsaved(): Promise<Found> {
+    const found = await find();
+    return { ...found, state: unsaved.reduce(applyOrSkip, found.state) };
+  }
+
+  /** Throws what the browser throws. The new copy is written before the old one goes. */
+  async function save(home: Keep, state: State, aside: Recovery[]): Promise<void> {
+    const { keep } = state.settings;
+    const items = { state, aside: aside.map(({ reason, raw }) => ({ reason, raw })) };
+    // A page may be closed between two steps; wherever it stops, `find` comes upon this state.
+    if (keep === 'local' && home === 'session') await areas.session.set(items);
+    await areas[keep].set(items);
+    if (keep === 'session') await areas.local.clear();
+    else await areas.session.remove(keys);
+  }
+
+  function commit(change: Change, keepAside: boolean = true): Promise<Kept> {
+    return alone(async () => {
+      const { home, ...before } = await findWithUnsaved();
+      const kept = { ...before, aside: keepAside ? before.aside : [] };
+      try {
+        kept.state = checked(change(before.state));
+      } catch (error) {
+        if (error instanceof Refused) return { ...before, fault: error.fault };
+        throw error;
+      }
+      try {
+        // What could not be read is not written over.
+        if (home) await save(home, kept.state, kept.aside);
+        unsaved = home ? [] : [...unsaved, change];
+        return kept;
+      } catch (error) {
+        unsaved = [...unsaved, change];
+        return { ...kept, aside: before.aside, fault: storageFault(error) };
+      }
+    });
+  }
+
+  async function erase(): Promise<Kept> {
+    unsaved = [];
+    try {
+      await areas.session.clear();
+      await areas.local.clear();
+    } catch (error) {
+      return { ...withoutHome(await find()), fault: storageFault(error) };
+    }
+    return withoutHome(await find());
+  }
+
+  return {
+    read: async () => withoutHome(await findWithUnsaved()),
+    update: (change) => commit(change),
+    keepIn: (keep) => commit((state) => ({ ...state, settings: { ...state.settings, keep } })),
+    discardAside: () => commit((state) => state, false),
+    eraseEverything: () => alone(erase),
+  };
+}
+
+const withoutHome = ({ state, aside, fault: wrong }: Found): Kept => ({
+  state,
+  aside,
+  fault: wrong,
+});
+
+/** Nothing is written that could not be read back. */
+function checked(next: State): State {
+  const { state, faults } = checkState(next, options);
+  if (faults) throw new Refused(faults[0] as Fault);
+  return state;
+}
+
+function applyOrSkip(state: State, change: Change): State {
+  try {
+    return checked(change(state));
+  } catch (error) {
+    if (error instanceof Refused) return state;
+    throw error;
+  }
+}
+
+function asideOf(stored: unknown): Recovery[] {
+  if (stored === undefined) return [];
+  const entries: unknown[] = Array.isArray(stored) ? stored : [stored];
+  return entries.map((entry) => {
+    const isEntry = isRecord(entry) && Object.hasOwn(entry, 'raw');
+    const raw = isEntry ? entry.raw : entry;
+    const reason = isEntry && entry.reason === 'newer' ? 'newer' : 'damaged';
+    return { reason, raw, faults: openState(raw, options).recovery?.faults ?? [] };
+  });
+}
+
+/** One fault for whatever a browser says when it cannot store. */
+function storageFault(error: unknown): Fault {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const kind = /quota|disk|space/i.test(message) ? 'storage-full' : 'storage-refused';
+  return { path: 'storage', expected: 'room', found: message.slice(0, 120), kind };
+}

@@ -1,0 +1,74 @@
+import { isDay } from '@/lib/decision/calendar';
+import { type CheckOptions, type Fault, fault, isRecord } from '@/lib/decision/check-facts';
+import type { Day } from '@/lib/decision/types';
+import { openState } from './migrate';
+import type { State } from './schema';
+
+const format = 'hokensho-guide-backup';
+
+export type ReadBackup =
+  | { state: State; savedOn: Day | null; faults?: never }
+  | { state?: never; faults: Fault[] };
+
+/** The backup file: the whole state as readable JSON, with the day it was saved (in Tokyo). */
+export function writeBackup(state: State, savedOn: Day): string {
+  return `${JSON.stringify({ format, savedOn, state }, null, 2)}\n`;
+}
+
+/**
+ * Reads a backup of any version, or a bare state as `rescueFile` saves it. Never throws; with any
+ * fault nothing comes back but the faults.
+ */
+export function readBackup(text: string, options: CheckOptions = {}): ReadBackup {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { faults: [fault('', 'JSON', ending(text), 'bad-json')] };
+  }
+  if (!isRecord(raw)) return { faults: [fault('', '{ … }', raw, 'not-ours')] };
+  const wrapped = Object.hasOwn(raw, 'format');
+  if (wrapped && raw.format !== format)
+    return { faults: [fault('format', format, raw.format, 'not-ours')] };
+  if (!wrapped && !Object.hasOwn(raw, 'version'))
+    return { faults: [fault('format', format, undefined, 'not-ours')] };
+  const { state, recovery } = openState(wrapped ? raw.state : raw, options);
+  if (recovery) return { faults: wrapped ? recovery.faults.map(inside) : recovery.faults };
+  return { state, savedOn: wrapped && isDay(raw.savedOn) ? raw.savedOn : null };
+}
+
+/**
+ * What the state becomes when a backup is brought back. `replace`: its people instead of ours.
+ * `merge`: ours stay, and where both have a person (same id) the backup's is taken. Language and
+ * where things are kept belong to this computer and stay.
+ */
+export function restore(state: State, backup: State, how: 'merge' | 'replace'): State {
+  if (how === 'replace') return { ...state, people: backup.people, current: backup.current };
+  const taken = new Map(backup.people.map((person) => [person.id, person]));
+  const people = [
+    ...state.people.map((person) => taken.get(person.id) ?? person),
+    ...backup.people.filter(({ id }) => !state.people.some((person) => person.id === id)),
+  ];
+  return { ...state, people, current: state.current ?? backup.current };
+}
+
+/** Never holds a name: whoever sees the folder learns nothing about the people. */
+export function backupFileName(on: Day): string {
+  return `hokensho-guide-backup-${on}.json`;
+}
+
+/** A state that could not be used, to be kept by the person until somebody can read it. */
+export function rescueFile(raw: unknown, on: Day): { name: string; text: string } {
+  return {
+    name: `hokensho-guide-rescued-${on}.json`,
+    text: `${JSON.stringify(raw ?? null, null, 2)}\n`,
+  };
+}
+
+const inside = (wrong: Fault): Fault => ({ ...wrong, path: `state.${wrong.path}` });
+
+/** The end of a text: a cut-off file is seen there. */
+function ending(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.length > 30 ? `… ${trimmed.slice(-28)}` : trimmed;
+}

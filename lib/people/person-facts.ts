@@ -1,0 +1,77 @@
+import { isDay } from '@/lib/decision/calendar';
+import {
+  at,
+  type CheckOptions,
+  checkFacts,
+  type Fault,
+  fault,
+  isFactName,
+  isRecord,
+} from '@/lib/decision/check-facts';
+import type { Day } from '@/lib/decision/types';
+import type { Person } from './schema';
+
+/**
+ * What a clinic's reader or staff said, as it is kept. The contract allows any text here, the store
+ * does not: what a person types or a page shows could hold a name.
+ */
+export const readerWords = ['資格（無効）', '資格情報なし', 'other'] as const;
+
+type Told = Pick<Person, 'facts' | 'unknown' | 'toldOn'>;
+
+/** Checks what a person told; with faults the parts that were wrong are left out. Never throws. */
+export function checkPersonFacts(
+  raw: { facts?: unknown; unknown?: unknown; toldOn?: unknown },
+  path: string,
+  options: CheckOptions = {},
+): { told: Told; faults: Fault[] } {
+  const { facts = {}, faults = [] } = checkFacts(raw.facts, `${path}.facts`, options);
+  const all = [...faults];
+  const said = facts.readerShows;
+  if (said != null && !readerWords.some((word) => word === said))
+    all.push(fault(`${path}.facts.readerShows`, readerWords.join(' | '), said, 'not-listed'));
+  const unknown = checkUnknown(raw.unknown, `${path}.unknown`, options, all);
+  for (const name of unknown)
+    if (Object.hasOwn(facts, name))
+      all.push(fault(at(`${path}.unknown`, name), `facts.${name}`, name, 'conflict'));
+  const toldOn = checkToldOn(raw.toldOn, `${path}.toldOn`, options, all);
+  return { told: { facts, unknown, toldOn }, faults: all };
+}
+
+function checkUnknown(
+  raw: unknown,
+  path: string,
+  options: CheckOptions,
+  faults: Fault[],
+): string[] {
+  if (!Array.isArray(raw)) {
+    faults.push(fault(path, '[ … ]', raw, raw === undefined ? 'missing' : 'wrong-kind'));
+    return [];
+  }
+  const names = new Set<string>();
+  for (const [index, name] of raw.entries()) {
+    if (typeof name === 'string' && isFactName(name, options.packFacts)) names.add(name);
+    else faults.push(fault(at(path, index), 'a known fact', name, 'unknown-name'));
+  }
+  return [...names];
+}
+
+function checkToldOn(
+  raw: unknown,
+  path: string,
+  options: CheckOptions,
+  faults: Fault[],
+): Record<string, Day> {
+  if (!isRecord(raw)) {
+    faults.push(fault(path, '{ … }', raw, raw === undefined ? 'missing' : 'wrong-kind'));
+    return {};
+  }
+  const days: [string, Day][] = [];
+  for (const [name, day] of Object.entries(raw)) {
+    if (!isFactName(name, options.packFacts))
+      faults.push(fault(at(path, name), 'a known fact', day, 'unknown-name'));
+    else if (!isDay(day)) faults.push(fault(at(path, name), 'YYYY-MM-DD', day, 'no-such-day'));
+    else days.push([name, day]);
+  }
+  return Object.fromEntries(days);
+}

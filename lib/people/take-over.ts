@@ -1,0 +1,17 @@
+import type { Day } from '@/lib/decision/types';
+import type { State } from './schema';
+import { addPerson, currentPerson, setFact } from './store';
+
+/**
+ * Takes over from the portal what the person confirmed by a click: the one fact `registered`, for
+ * the person in front. If there is nobody yet, `first` becomes the first person.
+ */
+export function takeOverRegistered(
+  state: State,
+  registered: boolean,
+  on: Day,
+  first: { id: string; nickname: string },
+): State {
+  const withSomebody = currentPerson(state) ? state : addPerson(state, first);
+  return setFact(withSomebody, withSomebody.current ?? first.id, 'registered', registered, on);
+}
