@@ -1,0 +1,46 @@
+import type { Day } from './types';
+
+/** Calendar arithmetic on days (`YYYY-MM-DD`, proleptic Gregorian). No clock, no time zone. */
+
+const msPerDay = 86_400_000;
+const time = (day: Day) => Date.parse(`${day}T00:00:00Z`);
+const write = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
+
+/** True for an existing day between 1868 and 2199 written `YYYY-MM-DD`. */
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string' || !/^(18[6-9]|19\d|2[01]\d)\d-\d\d-\d\d$/.test(value))
+    return false;
+  const ms = time(value);
+  return !Number.isNaN(ms) && write(ms) === value;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return write(time(day) + days * msPerDay);
+}
+
+/** Same day of the month some months later, or the month's last day where there is none (民法143条). */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return write(Date.UTC(year, month - 1 + months, Math.min(date, last)));
+}
+
+/** First day after a span of whole months counted from the end of the day's month. */
+export function afterMonthEnd(day: Day, months: number): Day {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return write(Date.UTC(year, month + months, 1));
+}
+
+/**
+ * Completed years on a day, by the birthday itself (a 29 February child turns on 1 March in common
+ * years, since the day before is the last of February: 年齢計算ニ関する法律 and 民法143条).
+ */
+export function ageOn(bornOn: Day, day: Day): number {
+  const years = Number(day.slice(0, 4)) - Number(bornOn.slice(0, 4));
+  return day.slice(5) < bornOn.slice(5) ? years - 1 : years;
+}
+
+/** Today's date in Japan. The only place that looks at the clock; callers pass the day on. */
+export function todayInTokyo(now: Date = new Date()): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+}

@@ -1,0 +1,135 @@
+import { type CertificateStatement, type Ground, grounds } from '@/lib/insurers/format';
+import { statementsOn } from '@/lib/insurers/select';
+import { addDays, addMonths, afterMonthEnd } from './calendar';
+import type { Situation } from './situation';
+import type { Day, Route } from './types';
+
+export type EcertState = 'valid' | 'expired' | 'void';
+
+/** The e-certificate as given, or as its expiry date tells; unknown forks. Last day included. */
+export function ecertState(s: Situation): EcertState {
+  return s.once('ecertState', () => {
+    const given = s.given('ecert') as EcertState | null;
+    if (given) return given;
+    if (s.given('ecertVoidCase') !== null) return 'void';
+    const expiry = s.given('ecertExpiredOn') as Day | null;
+    if (expiry) return expiry < s.day ? 'expired' : 'valid';
+    return s.value('ecert') as EcertState;
+  });
+}
+
+/**
+ * How long ago the e-certificate expired. Documents count three months in two ways: from the day of
+ * expiry, and from the end of its month. Between the two counts the answer is open.
+ */
+export type ExpiredFor = 'within-three-months' | 'between-the-counts' | 'past-three-months';
+
+export function expiredFor(s: Situation): ExpiredFor {
+  return s.once('expiredFor', () => {
+    const expiry = s.given('ecertExpiredOn') as Day | null;
+    if (!expiry) {
+      return s.fork<ExpiredFor>('ecertExpiredOn', [
+        'within-three-months',
+        'between-the-counts',
+        'past-three-months',
+      ]);
+    }
+    if (s.day < addMonths(expiry, 3)) return 'within-three-months';
+    return s.day < afterMonthEnd(expiry, 3) ? 'between-the-counts' : 'past-three-months';
+  });
+}
+
+/** What keeps the person from using the card, in the order of `grounds`; `works` if nothing does. */
+export function groundsOf(s: Situation): readonly Ground[] {
+  return s.once('grounds', () => {
+    const found = new Set<Ground>(cardGrounds(s));
+    if (s.given('myNumberSubmitted') === false) found.add('my-number-missing');
+    if (s.value('needsAssistance')) found.add('assistance');
+    if (s.value('cardInCustody')) found.add('custody');
+    if (found.size === 0) found.add(s.value('justInCase') ? 'just-in-case' : 'works');
+    return grounds.filter((ground) => found.has(ground));
+  });
+}
+
+function cardGrounds(s: Situation): Ground[] {
+  const card = s.value('card');
+  if (card === 'none') return ['no-card'];
+  if (card === 'returned') return ['returned'];
+  const found: Ground[] = card === 'held' ? [] : [card as Ground];
+  const cancelledOn = s.value('registrationCancelledOn') as Day | null;
+  if (cancelledOn !== null && cancelledOn <= s.day) return [...found, 'cancelled'];
+  if (s.value('registered') === false) return [...found, 'not-registered'];
+  if (card === 'held' || s.given('ecert') || s.given('ecertVoidCase')) {
+    const ecert = ecertState(s);
+    if (ecert !== 'valid') found.push(`ecert-${ecert}`);
+  }
+  return found;
+}
+
+/** True if the card itself is in order: in hand, registered, its e-certificate valid. */
+export function cardWorks(s: Situation): boolean {
+  return groundsOf(s).every((ground) => !cardProblems.has(ground));
+}
+
+const cardProblems = new Set<Ground>([
+  'no-card',
+  'returned',
+  'cancelled',
+  'not-registered',
+  'ecert-expired',
+  'ecert-void',
+  'lost',
+  'renewing',
+  'damaged',
+]);
+
+export interface CertificateJudgement {
+  grant: 'yes' | 'no' | 'ask';
+  route: Route | null;
+  /** The statement that decides and the ground it decides on. */
+  decisive: { ground: Ground; statement: CertificateStatement | null };
+  /** Every granting statement, for the earliest day the paper can be there. */
+  granting: CertificateStatement[];
+}
+
+/** Whether this insurer gives this person a certificate, and how it comes. */
+export function certificate(s: Situation): CertificateJudgement {
+  return s.once('certificate', () => {
+    const all = statementsOn(s.pack, s.day).certificate;
+    const found = groundsOf(s).map((ground) => ({
+      ground,
+      statement: all.find((one) => one.ground.includes(ground) && s.meets(one.when)) ?? null,
+    }));
+    const by = (grant: string) => found.find((one) => (one.statement?.grant ?? 'ask') === grant);
+    const decisive = by('yes') ?? by('ask') ?? by('no');
+    if (!decisive) throw new Error('every person has at least one ground');
+    const grant = decisive.statement?.grant ?? 'ask';
+    return {
+      grant,
+      route:
+        grant === 'yes'
+          ? (decisive.statement?.route ?? null)
+          : grant === 'ask'
+            ? 'ask-insurer'
+            : null,
+      decisive,
+      granting: found.flatMap(({ statement }) => (statement?.grant === 'yes' ? [statement] : [])),
+    };
+  });
+}
+
+/** True if the certificate can be in the person's hands on the day, whether or not the post came. */
+export function certificateAvailable(s: Situation): boolean {
+  const judgement = certificate(s);
+  if (judgement.grant !== 'yes') return false;
+  const whereabouts = s.possession('certificate');
+  if (whereabouts === 'lost' || whereabouts === 'destroyed') return false;
+  if (whereabouts === 'held') return true;
+  return judgement.granting.some(({ lead }) => {
+    if (lead?.period) return lead.period.from <= s.day;
+    if (lead?.by) return lead.by < s.day;
+    if (lead?.daysAfterEnrolment)
+      return s.below('enrolledOn', addDays(s.day, 1 - lead.daysAfterEnrolment[0]));
+    return true;
+  });
+}

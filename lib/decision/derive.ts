@@ -1,0 +1,51 @@
+import type { Scalar } from '@/lib/insurers/format';
+import { addMonths } from './calendar';
+import { cardWorks, certificate, ecertState, expiredFor, groundsOf } from './certificate';
+import { hasLeft, hold, noticeDue, notYetIn, route } from './hold';
+import type { Situation } from './situation';
+import type { Day } from './types';
+
+/**
+ * What a condition may ask beside the facts of the contract. Each is computed from them along one
+ * way of filling in the unknown.
+ */
+export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
+  /** The last day in this insurance is over. */
+  left: hasLeft,
+  /** Member of this insurance on the day. */
+  insured: (s) => !hasLeft(s) && !notYetIn(s),
+  /** The card is in hand, registered, and its e-certificate valid. */
+  cardWorks,
+  ecertState,
+  /** Only asked of an expired e-certificate. */
+  expiredFor: (s) => (ecertState(s) === 'expired' ? expiredFor(s) : null),
+  /** Inside the three months before the last day of the e-certificate, when it can be renewed. */
+  ecertEndsSoon: (s) => {
+    const expiry = s.given('ecertExpiredOn') as Day | null;
+    return expiry !== null && s.day <= expiry && addMonths(s.day, 3) > expiry;
+  },
+  /** What the insurer says of a certificate: `yes`, `no`, or `ask`. */
+  certificateGrant: (s) => certificate(s).grant,
+  /** A certificate is due. */
+  certificateDue: (s) => hold(s) !== 'neither' && certificate(s).grant === 'yes',
+  noticeDue,
+  hold,
+  route,
+  /** The certificate in hand was still valid when the membership ended, or is valid today. */
+  certificateValid: (s) => {
+    const until = s.given('certificateValidUntil') as Day | null;
+    const leftOn = s.value('leftOn') as Day | null;
+    return until === null || until >= (leftOn !== null && leftOn < s.day ? leftOn : s.day);
+  },
+  /** The old card is in hand and not past the date printed on it. */
+  oldCardGood: (s) => {
+    const until = s.given('oldCardValidUntil') as Day | null;
+    return s.possession('oldCard') === 'held' && (until === null || until >= s.day);
+  },
+  /** The portal can be opened and read. A card without a PIN cannot log in. */
+  portalReadable: (s) => s.value('portalUsable') === true && s.value('pinless') === false,
+  /** The clinic's reader can find the insurance data. */
+  dataLinked: (s) => s.value('dataRegistered') !== false && s.value('readerShows') === null,
+  /** Some ground of this kind holds: `when: {"ground": "lost"}` looks at the first one. */
+  ground: (s) => groundsOf(s)[0] ?? null,
+};

@@ -1,0 +1,65 @@
+import type { DeskStatement, RefusedStatement } from '@/lib/insurers/format';
+import { statementsOn } from '@/lib/insurers/select';
+import { cardWorks, certificateAvailable } from './certificate';
+import { derivedFacts } from './derive';
+import { hasLeft, hold, noticeDue, notYetIn } from './hold';
+import type { Situation } from './situation';
+import type { DeskItem } from './types';
+
+const meant = (statement: { visit: string[] | 'any' }, visit: unknown) =>
+  statement.visit === 'any' || statement.visit.includes(visit as string);
+
+/** The ways to be treated that the documents state for this person, best first. */
+export function ways(s: Situation): DeskStatement[] {
+  if (hasLeft(s) || notYetIn(s)) return [];
+  const visit = s.value('visit');
+  return statementsOn(s.pack, s.day).desk.filter(
+    (way) =>
+      meant(way, visit) &&
+      s.meets(way.when) &&
+      way.bring.every((item) => atHand(item, way, s, visit as string)),
+  );
+}
+
+/** The sets people try that are refused. */
+export function refusals(s: Situation): RefusedStatement[] {
+  if (hasLeft(s) || notYetIn(s)) return [];
+  const visit = s.value('visit');
+  return statementsOn(s.pack, s.day).refused.filter(
+    (set) => meant(set, visit) && s.meets(set.when) && tempting(set.bring, s),
+  );
+}
+
+/** Whether the person can lay the item on the desk and it does its part. */
+function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string): boolean {
+  switch (item) {
+    case 'mynaCard':
+      if (way.registersOnSpot) return true;
+      return cardWorks(s) && (visit !== 'reader' || derivedFacts.dataLinked?.(s) === true);
+    case 'phone':
+      return cardWorks(s) && derivedFacts.dataLinked?.(s) === true;
+    case 'notice':
+    case 'noticeCopy':
+      return noticeDue(s) && s.possession('notice') !== 'lost';
+    case 'portalScreen':
+    case 'portalPdf':
+      return cardWorks(s) && derivedFacts.portalReadable?.(s) === true;
+    case 'certificate':
+      return certificateAvailable(s);
+    case 'oldCard':
+      return derivedFacts.oldCardGood?.(s) === true;
+    case 'elderlyCard':
+    case 'declaration':
+      return true;
+  }
+}
+
+/** A refusal is worth saying only of papers the person has or should have. */
+function tempting(bring: readonly DeskItem[], s: Situation): boolean {
+  return bring.every((item) => {
+    if (item === 'oldCard') return s.possession('oldCard') === 'held';
+    if (item !== 'notice') return true;
+    // Somebody with a certificate left over beside a working card has a paper that does work alone.
+    return noticeDue(s) && !(hold(s) === 'notice' && s.possession('certificate') === 'held');
+  });
+}

@@ -1,0 +1,39 @@
+import { certificate } from './certificate';
+import { notice } from './notice';
+import type { Situation } from './situation';
+import type { Day, Hold, Route } from './types';
+
+/** True once the last day in this insurance lies behind the person. */
+export function hasLeft(s: Situation): boolean {
+  const leftOn = s.value('leftOn') as Day | null;
+  return leftOn !== null && leftOn < s.day;
+}
+
+/** True before the first day in this insurance, unless the filing is being made now. */
+export function notYetIn(s: Situation): boolean {
+  const enrolledOn = s.given('enrolledOn') as Day | null;
+  return enrolledOn !== null && enrolledOn > s.day && s.value('joining') !== true;
+}
+
+/** What is right to hold, along one way of filling in the unknown. */
+export function hold(s: Situation): Hold {
+  return s.once('hold', () => {
+    if (hasLeft(s) || notYetIn(s)) return 'neither';
+    const { grant } = certificate(s);
+    if (grant === 'ask') return 'undetermined';
+    const { give } = notice(s);
+    if (grant === 'yes') return give === 'yes' ? 'both' : 'certificate';
+    if (give === 'yes') return 'notice';
+    return give === 'no' ? 'neither' : 'undetermined';
+  });
+}
+
+/** How the certificate comes; null where none is due. */
+export function route(s: Situation): Route | null {
+  return hasLeft(s) || notYetIn(s) ? null : certificate(s).route;
+}
+
+/** True if a notice belongs in the person's hands, also while the certificate is in doubt. */
+export function noticeDue(s: Situation): boolean {
+  return !hasLeft(s) && !notYetIn(s) && notice(s).give === 'yes';
+}

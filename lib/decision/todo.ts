@@ -1,0 +1,133 @@
+import type { CertificateStatement, Pack, PaperStatement, Through } from '@/lib/insurers/format';
+import { addDays } from './calendar';
+import type { CertificateJudgement } from './certificate';
+import type { Facts } from './facts';
+import type { Day, Recipient, Todo } from './types';
+
+/** Actions in the order a person does them: stop harm first, then papers, then tidying up. */
+const order = [
+  'stop-card',
+  'report-police',
+  'report-wrong-person',
+  'tell-workplace',
+  'submit-my-number',
+  'fill-declaration',
+  'tick',
+  'apply-certificate',
+  'cancel-registration',
+  'report-certificate-lost',
+  'swap-certificate',
+  'wait-certificate',
+  'get-card',
+  'renew-card',
+  'renew-ecert',
+  'register',
+  'check-last4',
+  'check-notice',
+  'carry-notice',
+  'wait-notice',
+  'reissue-notice',
+  'use-portal-instead',
+  'check-portal',
+  'prepare-copy',
+  'keep-elderly-card',
+  'return-certificate',
+  'return-old-card',
+  'return-elderly-card',
+  'destroy-certificate',
+  'destroy-old-card',
+  'ask-insurer',
+  'ask-new-insurer',
+];
+
+/** Every action a verdict may name; a pack that names another is at fault. */
+export const actions: ReadonlySet<string> = new Set(order);
+
+export function inOrder(todos: readonly Todo[]): Todo[] {
+  return [...todos].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
+}
+
+/** 任意継続 and 特例退職 members have no workplace: they deal with the insurer themselves. */
+export function recipient(to: Through | undefined, facts: Facts): Recipient | undefined {
+  if (to !== 'workplace-or-direct') return to;
+  const direct = facts.member === 'voluntary-continuation' || facts.member === 'special-retiree';
+  return direct ? 'insurer' : 'workplace';
+}
+
+type Lead = Pick<Todo, 'from' | 'by'>;
+
+/** First and last day on which a paper is expected, as far as the documents give them. */
+export function expected(statement: CertificateStatement, facts: Facts): Lead {
+  const { daysAfterEnrolment, period, by } = statement.lead ?? {};
+  if (period) return { from: period.from, by: addDays(period.until, -1) };
+  if (by) return { by };
+  if (!daysAfterEnrolment || !facts.enrolledOn) return {};
+  const [first, last] = daysAfterEnrolment.map((days) => addDays(facts.enrolledOn as Day, days));
+  return { ...(first && { from: first }), ...(last && { by: last }) };
+}
+
+/** What to do to get the certificate that is due, unless it is in hand. */
+export function certificateTodos(
+  { route, decisive: { statement } }: CertificateJudgement,
+  facts: Facts,
+): Todo[] {
+  if (!statement || statement.grant !== 'yes') return [];
+  if (facts.certificate === 'held' || facts.certificate === 'destroyed') return [];
+  const base = { cites: statement.cites };
+  const to = recipient(statement.to, facts);
+  const apply: Todo = {
+    ...base,
+    action: 'apply-certificate',
+    ...(statement.form && { form: statement.form }),
+    ...(to && { to }),
+    say: {
+      key: route === 'application' ? 'todo.apply-certificate' : 'todo.apply-certificate.sooner',
+    },
+  };
+  const wait: Todo = {
+    ...base,
+    ...expected(statement, facts),
+    action: 'wait-certificate',
+    say: { key: `todo.wait-certificate.${route}` },
+  };
+  if (facts.certificate === 'lost') return [];
+  switch (route) {
+    case 'tick':
+      return facts.ticked === true
+        ? [wait]
+        : [{ ...base, action: 'tick', to: 'workplace', say: { key: 'todo.tick' } }];
+    case 'application':
+      return facts.appliedForCertificate === true ? [wait] : [apply];
+    case 'ask-insurer':
+    case null:
+      return [];
+    default:
+      return statement.form && facts.appliedForCertificate !== true ? [apply, wait] : [wait];
+  }
+}
+
+/** What to do with a paper that goes back or may be thrown away. */
+export function paperTodo(statement: PaperStatement, facts: Facts): Todo | null {
+  const kind = { oldCard: 'old-card', elderlyCard: 'elderly-card' } as Record<string, string>;
+  const action = `${statement.do}-${kind[statement.paper] ?? statement.paper}`;
+  if (!actions.has(action)) return null;
+  const to = recipient(statement.to, facts);
+  return { action, ...(to && { to }), say: { key: `todo.${action}` }, cites: statement.cites };
+}
+
+/** A todo statement of a pack as something to do. */
+export function statedTodo(
+  statement: Extract<Pack['statements'][number], { about: 'todo' }>,
+  facts: Facts,
+  packId: string,
+): Todo {
+  const to = recipient(statement.to, facts);
+  return {
+    action: statement.action,
+    ...(statement.form && { form: statement.form }),
+    ...(to && { to }),
+    ...(statement.by && { by: statement.by }),
+    say: { key: statement.say ? `${packId}:${statement.say}` : `todo.${statement.action}` },
+    cites: statement.cites,
+  };
+}

@@ -1,0 +1,36 @@
+import guide002 from '@/assets/insurers/guide002.json';
+import kyoukai from '@/assets/insurers/kyoukai.json';
+import nationalJson from '@/assets/insurers/national.json';
+import otherJson from '@/assets/insurers/other.json';
+import shuppan from '@/assets/insurers/shuppan.json';
+import toyobo from '@/assets/insurers/toyobo.json';
+import type { Pack, SourceDocument } from './format';
+
+// JSON loses the literal types; `pack check` and the tests hold the files to the schema.
+const asPack = (json: unknown) => json as Pack;
+
+const national = asPack(nationalJson);
+
+/** The packs that come with the extension, by id, in the order they are offered. */
+export const builtIn: ReadonlyMap<string, Pack> = new Map(
+  [kyoukai, shuppan, toyobo, guide002, otherJson].map((json) => {
+    const pack = onNationalGround(asPack(json));
+    return [pack.id, pack];
+  }),
+);
+
+/** A pack with what holds for everybody in Japan under it. */
+export function onNationalGround(pack: Pack): Pack {
+  return { ...pack, statements: [...pack.statements, ...national.statements] };
+}
+
+export const nationalContacts = national.contacts;
+
+/** The document a citation points into, or undefined. `S-16` → S; the longest key wins. */
+export function documentOf(pack: Pack, cite: string): SourceDocument | undefined {
+  return [...pack.documents, ...national.documents]
+    .filter(
+      (one) => cite === one.key || cite.startsWith(`${one.key}-`) || cite.startsWith(`${one.key} `),
+    )
+    .sort((a, b) => b.key.length - a.key.length)[0];
+}

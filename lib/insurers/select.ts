@@ -1,0 +1,39 @@
+import type { Day } from '@/lib/decision/types';
+import type { Pack, Statement, StatementOf } from './format';
+
+type ByTopic = { [A in Statement['about']]: StatementOf<A>[] };
+
+const cache = new WeakMap<Pack, Map<Day, ByTopic>>();
+const daysKept = 16;
+
+/** True if a half-open period `from ≤ day < until` contains the day. Absent ends are open. */
+export function inForce(period: { from?: Day; until?: Day }, day: Day): boolean {
+  return (
+    (period.from === undefined || period.from <= day) &&
+    (period.until === undefined || day < period.until)
+  );
+}
+
+/** The statements of a pack that hold on a day, by what they are about, in the pack's order. */
+export function statementsOn(pack: Pack, day: Day): ByTopic {
+  let days = cache.get(pack);
+  if (!days) cache.set(pack, (days = new Map()));
+  let topics = days.get(day);
+  if (!topics) {
+    topics = {
+      certificate: [],
+      notice: [],
+      desk: [],
+      refused: [],
+      paper: [],
+      todo: [],
+      silence: [],
+    };
+    for (const statement of pack.statements) {
+      if (inForce(statement, day)) (topics[statement.about] as Statement[]).push(statement);
+    }
+    if (days.size >= daysKept) days.clear();
+    days.set(day, topics);
+  }
+  return topics;
+}
