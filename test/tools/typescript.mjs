@@ -18,7 +18,8 @@ function locate(specifier, parent) {
     ? new URL(specifier.slice(2), root)
     : new URL(specifier, parent);
   const found = ['', '.ts', '.tsx', '/index.ts'].map((end) => new URL(url.href + end)).find(isFile);
-  if (!found) throw new Error(`${specifier}: no such module (from ${fileURLToPath(parent ?? root)})`);
+  if (!found)
+    throw new Error(`${specifier}: no such module (from ${fileURLToPath(parent ?? root)})`);
   return found.href;
 }
 
