@@ -1,0 +1,66 @@
+import { useId, useState } from 'react';
+import { Picture } from '@/components/pictures/Picture';
+import { Option } from '@/components/parts/Option';
+import { Text, useWords } from '@/components/parts/words';
+import type { Answers, Patch } from '@/lib/decision/interview';
+import { type FrameProps, QuestionFrame } from './QuestionFrame';
+import { type PaperFact, paperAnswers } from './questions';
+
+interface Props extends FrameProps {
+  papers: readonly PaperFact[];
+  answers: Answers;
+  onAnswer: (patch: Patch) => void;
+}
+
+/** All papers in hand on one screen, each with its own row of answers. */
+export function PapersQuestion({ papers, answers, onAnswer, ...frame }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const [drafts, setDrafts] = useState<Answers>(
+    Object.fromEntries(papers.map((paper) => [paper, answers[paper]])),
+  );
+  const [fault, setFault] = useState<{ paper: string; text: string } | null>(null);
+
+  const next = () => {
+    const missing = papers.find((paper) => drafts[paper] === undefined);
+    if (!missing) return onAnswer(drafts);
+    setFault({ paper: missing, text: t('papers.missing', { paper: t(`paper.${missing}`) }) });
+  };
+
+  return (
+    <QuestionFrame {...frame} fault={fault} faultId={`${id}-fault`} onNext={next}>
+      {papers.map((paper) => (
+        <fieldset
+          key={paper}
+          className="paper"
+          aria-describedby={`${id}-${paper}`}
+          data-fault={fault?.paper === paper ? true : undefined}
+        >
+          <legend>
+            <Picture of={paper} />
+            <strong>
+              <Text>{t(`paper.${paper}`)}</Text>
+            </strong>
+          </legend>
+          <p id={`${id}-${paper}`} className="hint">
+            <Text>{t(`paper.${paper}.gloss`)}</Text>
+          </p>
+          <div className="compact-options">
+            {[...paperAnswers[paper], null].map((value) => (
+              <Option
+                key={String(value)}
+                type="radio"
+                name={`${id}-${paper}`}
+                value={String(value)}
+                checked={drafts[paper] === value}
+                onChange={() => setDrafts({ ...drafts, [paper]: value })}
+              >
+                {value === null ? t('common.unknown') : t(`o.paper.${value}`)}
+              </Option>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </QuestionFrame>
+  );
+}
