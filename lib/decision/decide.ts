@@ -6,7 +6,8 @@ import { certificate } from './certificate';
 import { refusals, ways } from './desk';
 import { agreed, type Exploration, explore, type Leaf } from './explore';
 import { type FactName, type Facts, factSpecs } from './facts';
-import { hold, route } from './hold';
+import { hasLeft, hold, route } from './hold';
+import { notice } from './notice';
 import type { Situation } from './situation';
 import { certificateTodos, expected, inOrder, paperTodo, statedTodo } from './todo';
 import type { DateNote, Day, Hold, Paper, Reason, Route, Silence, Todo, Verdict } from './types';
@@ -45,7 +46,7 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
     distinct([
       ...certificateTodo,
       ...stated.map((one) => statedTodo(one, facts, pack.id)),
-      ...papers.flatMap((one) => paperTodo(one, facts) ?? []),
+      ...papers.flatMap((one) => paperTodo(one, facts, pack.id) ?? []),
     ]),
   );
   const silent = silences(pack, day, run, papers, isCertain);
@@ -56,6 +57,9 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
       say: { key: 'todo.ask-insurer' },
       cites: [],
     });
+  }
+  if (isCertain(hasLeft)) {
+    todo.push({ action: 'ask-new-insurer', say: { key: 'todo.ask-new-insurer' }, cites: [] });
   }
   const dates = dateNotes(facts, run);
   const list = (what: PaperStatement['do']) =>
@@ -93,7 +97,8 @@ const givenBack = (s: Situation) =>
 /** A paper statement speaks of papers that are in the drawer, or (keep) that should be. */
 function concerns(statement: PaperStatement, s: Situation): boolean {
   const whereabouts = s.possession(statement.paper);
-  if (statement.do === 'keep' ? whereabouts === 'lost' : whereabouts !== 'held') return false;
+  const unknown = statement.do === 'keep' && whereabouts === null;
+  if (whereabouts !== 'held' && !unknown) return false;
   return s.meets(statement.when);
 }
 
@@ -164,7 +169,11 @@ function silences(
   const topics = run((s) => {
     if (hold(s) === 'neither') return [];
     const { grant, decisive } = certificate(s);
-    return grant === 'ask' ? [decisive.statement?.topic ?? `certificate.${decisive.ground}`] : [];
+    const { give, statement } = notice(s);
+    return [
+      ...(grant === 'ask' ? [decisive.statement?.topic ?? `certificate.${decisive.ground}`] : []),
+      ...(give !== 'yes' && statement?.topic ? [statement.topic] : []),
+    ];
   });
   for (const topic of shared(topics.leaves)) add(topic);
   for (const one of papers) if (one.do === 'ask') add(one.topic ?? `paper.${one.paper}`);

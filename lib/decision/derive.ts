@@ -1,7 +1,7 @@
 import type { Scalar } from '@/lib/insurers/format';
 import { addMonths } from './calendar';
 import { cardWorks, certificate, ecertState, expiredFor, groundsOf } from './certificate';
-import { hasLeft, hold, noticeDue, notYetIn, route } from './hold';
+import { hasLeft, hold, noticeDue, notYetIn, pastThisInsurance, route } from './hold';
 import type { Situation } from './situation';
 import type { Day } from './types';
 
@@ -14,6 +14,8 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
   left: hasLeft,
   /** Member of this insurance on the day. */
   insured: (s) => !hasLeft(s) && !notYetIn(s),
+  /** 75 and over: no longer a matter of this insurer. */
+  pastThisInsurance,
   /** The card is in hand, registered, and its e-certificate valid. */
   cardWorks,
   ecertState,

@@ -15,12 +15,28 @@ export function notYetIn(s: Situation): boolean {
   return enrolledOn !== null && enrolledOn > s.day && s.value('joining') !== true;
 }
 
+/**
+ * True from 75, when people with an address in Japan belong to 後期高齢者医療 instead
+ * (高齢者の医療の確保に関する法律50条, 52条): what this insurer's documents say is no longer theirs.
+ */
+export function pastThisInsurance(s: Situation): boolean {
+  const { kind } = s.pack;
+  const age = s.age();
+  return (
+    age !== null &&
+    age >= 75 &&
+    kind !== 'late-elderly' &&
+    kind !== 'unknown' &&
+    s.value('abroad') !== true
+  );
+}
+
 /** What is right to hold, along one way of filling in the unknown. */
 export function hold(s: Situation): Hold {
   return s.once('hold', () => {
     if (hasLeft(s) || notYetIn(s)) return 'neither';
     const { grant } = certificate(s);
-    if (grant === 'ask') return 'undetermined';
+    if (grant === 'ask' || pastThisInsurance(s)) return 'undetermined';
     const { give } = notice(s);
     if (grant === 'yes') return give === 'yes' ? 'both' : 'certificate';
     if (give === 'yes') return 'notice';
@@ -30,7 +46,8 @@ export function hold(s: Situation): Hold {
 
 /** How the certificate comes; null where none is due. */
 export function route(s: Situation): Route | null {
-  return hasLeft(s) || notYetIn(s) ? null : certificate(s).route;
+  if (hasLeft(s) || notYetIn(s)) return null;
+  return pastThisInsurance(s) ? 'ask-insurer' : certificate(s).route;
 }
 
 /** True if a notice belongs in the person's hands, also while the certificate is in doubt. */

@@ -107,12 +107,13 @@ export function certificateTodos(
 }
 
 /** What to do with a paper that goes back or may be thrown away. */
-export function paperTodo(statement: PaperStatement, facts: Facts): Todo | null {
+export function paperTodo(statement: PaperStatement, facts: Facts, packId: string): Todo | null {
   const kind = { oldCard: 'old-card', elderlyCard: 'elderly-card' } as Record<string, string>;
   const action = `${statement.do}-${kind[statement.paper] ?? statement.paper}`;
   if (!actions.has(action)) return null;
   const to = recipient(statement.to, facts);
-  return { action, ...(to && { to }), say: { key: `todo.${action}` }, cites: statement.cites };
+  const say = { key: statement.say ? `${packId}:${statement.say}` : `todo.${action}` };
+  return { action, ...(to && { to }), say, cites: statement.cites };
 }
 
 /** A todo statement of a pack as something to do. */

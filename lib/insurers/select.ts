@@ -17,7 +17,10 @@ export function inForce(period: { from?: Day; until?: Day }, day: Day): boolean 
 /** The statements of a pack that hold on a day, by what they are about, in the pack's order. */
 export function statementsOn(pack: Pack, day: Day): ByTopic {
   let days = cache.get(pack);
-  if (!days) cache.set(pack, (days = new Map()));
+  if (!days) {
+    days = new Map();
+    cache.set(pack, days);
+  }
   let topics = days.get(day);
   if (!topics) {
     topics = {

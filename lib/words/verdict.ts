@@ -1,0 +1,36 @@
+import en from '@/assets/words/en/verdict.json';
+import ja from '@/assets/words/ja/verdict.json';
+import type { DateNote, Phrase, Reason, Silence, Todo, Verdict } from '@/lib/decision/types';
+import type { Pack } from '@/lib/insurers/format';
+import { catalogue, fill, type Lang } from './catalogue';
+
+const verdictWords = catalogue({ ja, en });
+
+type Spoken<T extends { say: unknown }> = Omit<T, 'say'> & { text: string };
+
+/** The verdict of the contract: every `text` is a sentence in one language. */
+export interface SpokenVerdict extends Omit<Verdict, 'todo' | 'because' | 'silent' | 'dates'> {
+  todo: Spoken<Todo>[];
+  because: Spoken<Reason>[];
+  silent: Spoken<Silence>[];
+  dates: (DateNote & { text: string })[];
+}
+
+/** Writes out a verdict's sentences. A pack's own sentence missing in a language is said in Japanese. */
+export function speak(verdict: Verdict, pack: Pack, lang: Lang): SpokenVerdict {
+  const t = verdictWords(lang);
+  const params = { insurer: pack.names.short };
+  const text = ({ key, params: more }: Phrase) => {
+    const own = key.split(':')[1];
+    const said = own && (pack.words?.[lang]?.[own] ?? pack.words?.ja?.[own]);
+    return said ? fill(said, params) : t(key as Parameters<typeof t>[0], { ...params, ...more });
+  };
+  const spoken = <T extends { say: Phrase }>({ say, ...rest }: T) => ({ ...rest, text: text(say) });
+  return {
+    ...verdict,
+    todo: verdict.todo.map(spoken),
+    because: verdict.because.map(spoken),
+    silent: verdict.silent.map(spoken),
+    dates: verdict.dates.map((one) => ({ ...one, text: text({ key: `date.${one.what}` }) })),
+  };
+}
