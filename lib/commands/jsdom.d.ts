@@ -1,0 +1,7 @@
+/** The little of jsdom that we use; `@types/jsdom` would bring a second DOM into every file. */
+declare module 'jsdom' {
+  export class JSDOM {
+    constructor(html: string, options?: { url?: string });
+    readonly window: { readonly document: Document };
+  }
+}

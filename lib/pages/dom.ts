@@ -1,0 +1,74 @@
+/**
+ * Reading nodes of a page that may be hostile. On documents and forms a page can put its own
+ * elements in front of every built-in name (`<img name="querySelector">`, `<input
+ * name="firstChild">`), so nothing is read from a node itself: the accessors of its prototype are
+ * looked up once per kind of node and called on it. They take a node of any DOM (browser, jsdom)
+ * and use no globals.
+ */
+interface Accessors {
+  firstChild: (node: Node) => Node | null;
+  nextSibling: (node: Node) => Node | null;
+  parentNode: (node: Node) => Node | null;
+  nodeType: (node: Node) => number;
+  localName: (node: Node) => string;
+  attribute: (node: Node, name: string) => string | null;
+}
+
+const known = new WeakMap<object, Accessors>();
+
+function find(prototype: object | null, name: string): PropertyDescriptor | undefined {
+  for (let at = prototype; at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = find(prototype, name)?.get;
+  return (node) => get?.call(node) as T;
+}
+
+function accessorsOf(node: Node): Accessors {
+  const prototype = Object.getPrototypeOf(node) as object;
+  const already = known.get(prototype);
+  if (already) return already;
+  const getAttribute = find(prototype, 'getAttribute')?.value as Element['getAttribute'] | undefined;
+  const made: Accessors = {
+    firstChild: getter(prototype, 'firstChild'),
+    nextSibling: getter(prototype, 'nextSibling'),
+    parentNode: getter(prototype, 'parentNode'),
+    nodeType: getter(prototype, 'nodeType'),
+    localName: getter(prototype, 'localName'),
+    attribute: (element, name) => getAttribute?.call(element, name) ?? null,
+  };
+  known.set(prototype, made);
+  return made;
+}
+
+export const firstChild = (node: Node): Node | null => accessorsOf(node).firstChild(node);
+export const nextSibling = (node: Node): Node | null => accessorsOf(node).nextSibling(node);
+export const isElement = (node: Node): node is Element => accessorsOf(node).nodeType(node) === 1;
+export const isText = (node: Node): node is Text => accessorsOf(node).nodeType(node) === 3;
+/** Lower-case tag name of an HTML element. */
+export const tagOf = (element: Element): string => accessorsOf(element).localName(element);
+export const attribute = (element: Element, name: string): string | null =>
+  accessorsOf(element).attribute(element, name);
+
+export function parentElement(node: Node): Element | null {
+  const parent = accessorsOf(node).parentNode(node);
+  return parent && isElement(parent) ? parent : null;
+}
+
+/** The nearest element of one of these tags, the element itself included. */
+export function nearest(element: Element, tags: ReadonlySet<string>): Element | null {
+  for (let at: Element | null = element; at; at = parentElement(at))
+    if (tags.has(tagOf(at))) return at;
+  return null;
+}
+
+/** A built-in of the document that the page cannot have replaced. */
+export function ofDocument<K extends keyof Document>(doc: Document, name: K): Document[K] {
+  const found = find(Object.getPrototypeOf(doc) as object, name);
+  return (found?.get ? found.get.call(doc) : found?.value) as Document[K];
+}

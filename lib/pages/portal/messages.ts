@@ -1,0 +1,13 @@
+import { isAt, type Page } from '../page';
+import { portalOrigin } from '../sites';
+
+/** 「お知らせ」: a message may quote a status that is long past. */
+export const messages: Page = {
+  id: 'messages',
+  at: (url) => isAt(url, portalOrigin, /^\/messages(?:\/|$)/),
+};
+
+export const examples = [
+  'https://myna.go.jp/messages',
+  'https://myna.go.jp/messages/12',
+];

@@ -1,0 +1,74 @@
+import { attribute, tagOf } from './dom';
+
+/** Never read, whatever it says: code, media, what a person types or chooses, reading aids of ruby. */
+const closedTags = new Set(
+  (
+    'script style noscript template iframe frame frameset object embed applet svg math canvas ' +
+    'audio video picture map head title textarea input select option optgroup datalist progress ' +
+    'meter rt rp'
+  ).split(' '),
+);
+
+const fieldRoles = new Set(
+  'textbox searchbox combobox listbox option spinbutton slider tooltip'.split(' '),
+);
+
+/** Tags that do not end a line; every other tag, also one we never heard of, does. */
+const inlineTags = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr ' +
+    'output q rb ruby s samp small span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+/** Quoted, drawn or offered as a choice: read as words of the page, but never as a status. */
+const quotedTags = new Set('figure blockquote q code pre samp kbd del s strike menu nav'.split(' '));
+
+const headingTags = new Set('h1 h2 h3 h4 h5 h6 caption legend summary'.split(' '));
+
+export interface Manner {
+  /** Skip the element with all that is in it. */
+  closed: boolean;
+  block: boolean;
+  quoted: boolean;
+  heading: boolean;
+}
+
+/** How an element is read, from its tag and its own attributes alone. */
+export function mannerOf(element: Element): Manner {
+  const tag = tagOf(element);
+  const role = attribute(element, 'role') ?? '';
+  return {
+    closed: closedTags.has(tag) || fieldRoles.has(role) || isMarkedHidden(element, tag),
+    block: !inlineTags.has(tag) && !closedTags.has(tag),
+    quoted: quotedTags.has(tag) || role === 'figure' || (tag === 'label' && isChoice(element)),
+    heading: headingTags.has(tag) || role === 'heading',
+  };
+}
+
+function isMarkedHidden(element: Element, tag: string): boolean {
+  const has = (name: string) => attribute(element, name) !== null;
+  if (has('hidden') || has('inert') || has('popover')) return true;
+  if (attribute(element, 'aria-hidden') === 'true') return true;
+  if (tag === 'dialog' && !has('open')) return true;
+  const editable = attribute(element, 'contenteditable');
+  return editable !== null && editable.trim().toLowerCase() !== 'false';
+}
+
+/** A label of a field, for example of a radio button: what could be chosen, not what is. */
+function isChoice(label: Element): boolean {
+  return attribute(label, 'for') !== null || holdsField(label, 40).found;
+}
+
+function holdsField(element: Element, left: number): { found: boolean; left: number } {
+  let rest = left;
+  for (const child of element.children) {
+    rest -= 1;
+    if (rest < 0 || /^(input|select|textarea|button)$/.test(tagOf(child)))
+      return { found: true, left: rest };
+    const inside = holdsField(child, rest);
+    if (inside.found) return inside;
+    rest = inside.left;
+  }
+  return { found: false, left: rest };
+}

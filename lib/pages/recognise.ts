@@ -1,0 +1,51 @@
+import { ofDocument } from './dom';
+import type { Page, PageWords } from './page';
+import type { IsShown } from './shown';
+import { readRegistrationStatus } from './status/read';
+import type { StatusReading } from './status/words';
+import { plain } from './text';
+import { type PageText, readText, statusLimits } from './visible-text';
+
+export interface Recognition {
+  page: Page | null;
+  status: StatusReading | null;
+}
+
+/** Nothing known: what is said of a page of a stranger. */
+export const nothing: Recognition = { page: null, status: null };
+
+/**
+ * Which of `pages` a document of the portal's hosts is, and the registration status it shows.
+ * The caller has made sure of the host. Yields so that it can be sliced; nothing is changed, and
+ * what comes back holds no text of the page.
+ */
+export function* recognise(
+  url: URL,
+  doc: Document,
+  pages: readonly Page[],
+  isShown: IsShown,
+): Generator<void, Recognition> {
+  const known = pages.find((page) => page.at(url)) ?? null;
+  if (known && !known.showsStatus) return { page: known, status: null };
+  const body = ofDocument(doc, 'body');
+  if (!body || ofDocument(doc, 'designMode') === 'on') return { page: known, status: null };
+  const text = yield* readText(body, statusLimits);
+  const page = known ?? pageBySaying(doc, text, pages, isShown);
+  if (!page) return nothing;
+  const aboutInsuranceCard = page.id !== 'portal-home';
+  return { page, status: readRegistrationStatus(text, isShown, aboutInsuranceCard) };
+}
+
+function pageBySaying(
+  doc: Document,
+  text: PageText,
+  pages: readonly Page[],
+  isShown: IsShown,
+): Page | null {
+  const words: PageWords = {
+    ...text,
+    headings: text.headings.filter((heading) => isShown(heading.by)),
+    title: plain(ofDocument(doc, 'title')),
+  };
+  return pages.find((page) => page.says?.(words)) ?? null;
+}

@@ -1,0 +1,65 @@
+/** The registration statuses known to be shown (real-world 1.3, ledger 7.2). Nothing between them was ever seen. */
+export const registrationStatuses = ['registered', 'not-registered', 'no-insurance-data'] as const;
+export type RegistrationStatus = (typeof registrationStatuses)[number];
+export type StatusId = RegistrationStatus | 'contradictory';
+
+/**
+ * What was read. `quotes` are our own spelling of the words found, never text of the page;
+ * more than one only where they contradict each other.
+ */
+export interface StatusReading {
+  id: StatusId;
+  quotes: string[];
+}
+
+interface StatusWord {
+  id: RegistrationStatus;
+  quote: string;
+  /** In plain spelling (./text), matched where the value begins. */
+  pattern: RegExp;
+  /** More text may follow in the same line; otherwise the value must end with it. */
+  goesOn?: boolean;
+}
+
+export const statusWords: readonly StatusWord[] = [
+  { id: 'registered', quote: '登録済', pattern: /登録済み?/y },
+  { id: 'registered', quote: '登録完了', pattern: /登録完了/y },
+  { id: 'not-registered', quote: '未登録', pattern: /未登録/y },
+  {
+    id: 'no-insurance-data',
+    quote:
+      'あなたの有効な保険資格情報がないため、正常に処理できませんでした。会社等にお勤めの方はお勤め先へそれ以外の方はお住いの市区町村へお問合せください。',
+    pattern: /あなたの有効な保険資格情報がないため[、,]?正常に処理できませんでした(?!と|」|』)/y,
+    goesOn: true,
+  },
+];
+
+export interface Found {
+  id: RegistrationStatus;
+  quote: string;
+}
+
+/** A date may follow a status in its line. */
+const date = /[(]?(?:令和|20)[\d元年月日/.\-:]+(?:登録|時点|現在|更新)?[)]?/y;
+
+/** The status that stands at a place of a text and ends its line there; `ends` are the line ends. */
+export function statusAt(
+  text: string,
+  at: number,
+  ends: ReadonlySet<number>,
+): { found: Found; to: number } | null {
+  for (const { id, quote, pattern, goesOn } of statusWords) {
+    const to = endOfMatch(pattern, text, at);
+    if (to === null) continue;
+    const dated = endOfMatch(date, text, to) ?? to;
+    const end = [to, dated].find((one) => ends.has(one));
+    if (end !== undefined || goesOn) return { found: { id, quote }, to: end ?? to };
+  }
+  return null;
+}
+
+function endOfMatch(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? at + match[0].length : null;
+}

@@ -1,0 +1,7 @@
+/**
+ * One spelling for what looks the same: full and half width, spaces, line breaks and characters
+ * that cannot be seen do not change what a label says.
+ */
+export function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2060\u3000\ufe0f\ufeff]+/g, '');
+}
