@@ -55,7 +55,10 @@ export function checkFacts(
   path: string = 'facts',
   options: CheckOptions = {},
 ): Checked {
-  if (!isRecord(input)) return { faults: [fault(path, '{ … }', input, 'wrong-kind')] };
+  if (!isRecord(input)) {
+    const kind = input === undefined ? 'missing' : 'wrong-kind';
+    return { faults: [fault(path, '{ … }', input, kind)] };
+  }
   const faults: Fault[] = [];
   const known: [string, unknown][] = [];
   for (const [name, value] of Object.entries(input)) {
@@ -128,7 +131,7 @@ export function showFound(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[ … ]';
   if (isRecord(value)) return Object.keys(value).length === 0 ? '{}' : '{ … }';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 

@@ -68,10 +68,10 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
     try {
       // The session's copy wins: it is there only while somebody wants nothing kept.
       const session = await areas.session.get(keys);
-      const home = Object.hasOwn(session, 'state') ? 'session' : 'local';
+      const home = isThere(session.state) ? 'session' : 'local';
       const found = home === 'session' ? session : await areas.local.get(keys);
       const aside = asideOf(found.aside);
-      if (!Object.hasOwn(found, 'state')) return { home, state: fresh, aside, fault: null };
+      if (!isThere(found.state)) return { home, state: fresh, aside, fault: null };
       const { state, recovery } = openState(found.state, options);
       if (state) return { home, state, aside, fault: null };
       fresh.settings.keep = home;
@@ -145,6 +145,9 @@ const withoutHome = ({ state, aside, fault: wrong }: Found): Kept => ({
   fault: wrong,
 });
 
+/** Some answer null for a key that is not there; a stored null holds nothing that could be lost. */
+const isThere = (stored: unknown) => stored !== undefined && stored !== null;
+
 /** Nothing is written that could not be read back. */
 function checked(next: State): State {
   const { state, faults } = checkState(next, options);
@@ -162,7 +165,7 @@ function applyOrSkip(state: State, change: Change): State {
 }
 
 function asideOf(stored: unknown): Recovery[] {
-  if (stored === undefined) return [];
+  if (!isThere(stored)) return [];
   const entries: unknown[] = Array.isArray(stored) ? stored : [stored];
   return entries.map((entry) => {
     const isEntry = isRecord(entry) && Object.hasOwn(entry, 'raw');

@@ -24,9 +24,9 @@ export function readBackup(text: string, options: CheckOptions = {}): ReadBackup
   try {
     raw = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return { faults: [fault('', 'JSON', ending(text), 'bad-json')] };
+    return { faults: [{ path: 'file', expected: 'JSON', found: ending(text), kind: 'bad-json' }] };
   }
-  if (!isRecord(raw)) return { faults: [fault('', '{ … }', raw, 'not-ours')] };
+  if (!isRecord(raw)) return { faults: [fault('file', '{ … }', raw, 'not-ours')] };
   const wrapped = Object.hasOwn(raw, 'format');
   if (wrapped && raw.format !== format)
     return { faults: [fault('format', format, raw.format, 'not-ours')] };
@@ -67,8 +67,8 @@ export function rescueFile(raw: unknown, on: Day): { name: string; text: string 
 
 const inside = (wrong: Fault): Fault => ({ ...wrong, path: `state.${wrong.path}` });
 
-/** The end of a text: a cut-off file is seen there. */
+/** The end of a text, on one line: a cut-off file is seen there. */
 function ending(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length > 30 ? `… ${trimmed.slice(-28)}` : trimmed;
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 30 ? `… ${line.slice(-28)}` : line || 'nothing';
 }

@@ -5,7 +5,7 @@ import type { Day } from '@/lib/decision/types';
 import { langs } from '@/lib/words/catalogue';
 import { checkNickname } from './nickname';
 import { checkPersonFacts } from './person-facts';
-import { faultsOf } from './zod-faults';
+import { faultsOf, mostFaults } from './zod-faults';
 
 /**
  * What the extension keeps: the shape of the newest version. A change of shape, even a new
@@ -95,6 +95,6 @@ export function checkState(raw: unknown, options: CheckOptions = {}): CheckedSta
     faults.push(fault('current', ids, current, 'conflict'));
   }
   return faults.length > 0
-    ? { faults }
+    ? { faults: faults.slice(0, mostFaults) }
     : { state: { version, people: checked, current, settings } };
 }

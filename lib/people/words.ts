@@ -1,6 +1,15 @@
 import en from '@/assets/words/en/people.json';
 import ja from '@/assets/words/ja/people.json';
-import { catalogue } from '@/lib/words/catalogue';
+import type { Fault } from '@/lib/decision/check-facts';
+import { catalogue, type Lang } from '@/lib/words/catalogue';
 
-/** Words about the household: what went wrong with what is kept, and what can be done. */
+/** Words about the household: what went wrong with what is kept, and what became of it. */
 export const peopleWords = catalogue({ ja, en });
+
+/** One clear sentence about a fault of a file, an answer or the storage. */
+export function sayFault(
+  { path, expected, found, kind = 'wrong-kind' }: Fault,
+  lang: Lang,
+): string {
+  return peopleWords(lang)(`fault.${kind}`, { path, expected, found });
+}

@@ -9,9 +9,12 @@ const signs: Readonly<Record<string, string>> = {
   boolean: 'true | false',
 };
 
-/** What zod found wrong, in our words. `raw` is what was checked. At most 20 faults. */
+/** Nobody reads more than these. */
+export const mostFaults = 20;
+
+/** What zod found wrong, in our words. `raw` is what was checked. */
 export function faultsOf(error: z.core.$ZodError, raw: unknown): Fault[] {
-  return error.issues.flatMap((issue) => toFaults(issue, raw)).slice(0, 20);
+  return error.issues.flatMap((issue) => toFaults(issue, raw)).slice(0, mostFaults);
 }
 
 function toFaults(issue: z.core.$ZodIssue, raw: unknown): Fault[] {

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer, ask, isMessage } from '../../lib/extension/messages';
+
+type Listener = (raw: unknown, sender: object, sendResponse: (value: unknown) => void) => unknown;
+
+/** Hands a message to what `answer` registered, as a browser would. */
+function receive(listener: Listener, raw: unknown, sender: object) {
+  return new Promise((resolve) => {
+    if (listener(raw, sender, resolve) !== true) resolve('left unanswered');
+  });
+}
+
+describe('answer', () => {
+  const injected = vi.fn();
+  let listener: Listener;
+
+  beforeEach(() => {
+    fakeBrowser.reset();
+    injected.mockResolvedValue({ injected: true });
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((added) => {
+      listener = added as Listener;
+    });
+    answer({ 'inject-help': injected, 'take-over': () => Promise.reject(new Error('defect')) });
+  });
+
+  it('says from which tab and frame somebody asks', async () => {
+    const sender = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0 };
+    expect(await receive(listener, { type: 'inject-help' }, sender)).toEqual({ injected: true });
+    expect(injected).toHaveBeenCalledWith({ type: 'inject-help' }, { tabId: 7, frameId: 0 });
+  });
+
+  it('leaves strangers and strange messages unanswered', async () => {
+    const ours = { id: fakeBrowser.runtime.id };
+    for (const [raw, sender] of [
+      [{ type: 'inject-help' }, { id: 'another-extension' }],
+      [{ type: 'inject-help', more: 1 }, ours],
+      [{ type: 'erase' }, ours],
+      ['inject-help', ours],
+      [null, ours],
+    ] as const)
+      expect(await receive(listener, raw, sender)).toBe('left unanswered');
+    expect(injected).not.toHaveBeenCalled();
+  });
+
+  it('answers nothing when the handler fails, so that the asker learns of it', async () => {
+    const message = { type: 'take-over', registered: true };
+    const sender = { id: fakeBrowser.runtime.id };
+    expect(await receive(listener, message, sender)).toBeUndefined();
+  });
+});
+
+describe('ask', () => {
+  it('hands back the answer', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ fault: null } as never);
+    expect(await ask({ type: 'take-over', registered: true })).toEqual({ fault: null });
+  });
+
+  it('rejects when nobody answers', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+    await expect(ask({ type: 'inject-help' })).rejects.toThrow('No answer');
+  });
+});
+
+describe('isMessage', () => {
+  it.each([
+    [{ type: 'inject-help' }, true],
+    [{ type: 'take-over', registered: false }, true],
+    [{ type: 'take-over', registered: 'yes' }, false],
+    [{ type: 'take-over' }, false],
+    [{ type: 'take-over', registered: true, name: '山田太郎' }, false],
+    [{}, false],
+    [[], false],
+    [undefined, false],
+  ])('%j: %s', (raw, expected) => expect(isMessage(raw)).toBe(expected));
+});
