@@ -27,9 +27,10 @@ function platform(name) {
 const added = [];
 for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-    const places = [`${path}/node_modules/${name}`, `node_modules/${name}`];
+    const shared = `node_modules/${name}`;
+    const places = [`${path}/${shared}`, shared];
     if (places.some((place) => lock.packages[place]) || !/^\d/.test(version)) continue;
-    lock.packages[places[1]] = { version, dev: entry.dev, optional: true, ...platform(name) };
+    lock.packages[shared] = { version, dev: entry.dev, optional: true, ...platform(name) };
     added.push(`${name}@${version}`);
   }
 }

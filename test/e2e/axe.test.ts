@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Look } from '../launch/launch';
+import { axeFaults } from './axe';
+import { browserKinds, type Harness, launch } from './harness';
+import { screens } from './screens';
+
+const looks: Look[] = ['light', 'dark', 'forced-colors'];
+
+describe.each(browserKinds)('%s', (kind) => {
+  describe.each(looks)('%s', (look) => {
+    let harness: Harness;
+    beforeAll(async () => {
+      harness = await launch(kind, { look });
+    });
+    afterAll(() => harness.close());
+
+    test.each(screens)('$name has no axe violation', async ({ open }) => {
+      const page = await open(harness, { width: 360, height: 600 });
+      expect(await axeFaults(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  test('axe would find a violation, inside a closed shadow root too', async () => {
+    const harness = await launch(kind);
+    const page = await harness.open('manifest.json');
+    await page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('div'));
+      host.attachShadow({ mode: 'closed' }).append(document.createElement('button'));
+    });
+    expect((await axeFaults(page)).join('\n')).toContain('button-name');
+    await harness.close();
+  });
+});

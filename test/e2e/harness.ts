@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import { type BrowserKind, findBrowser } from '../launch/find-browser';
+import { type Launched, type Look, launchBrowser } from '../launch/launch';
+import { startRecordingProxy } from './recording-proxy';
+
+declare const chrome: typeof extensionApi;
+
+export const browserKinds: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+export interface Fixture {
+  /** File name in test/fixtures/pages/, or the markup itself in `html`. */
+  file?: string;
+  html?: string;
+  /** Content-Security-Policy header of the page, as the real site might send it. */
+  csp?: string;
+}
+
+export interface OpenOptions {
+  width?: number;
+  height?: number;
+  look?: Look;
+}
+
+/** Browsers call home by themselves, whatever extension they hold. */
+const browserHosts = /(^|\.)(google|googleapis|gvt1|gvt2|mozilla|firefox)\.(com|org|net)$/;
+
+export function isBrowsersOwn(url: string): boolean {
+  return browserHosts.test(new URL(url).hostname);
+}
+
+export type Harness = Awaited<ReturnType<typeof launch>>;
+
+function fixtureText({ file, html }: Fixture): string {
+  return html ?? readFileSync(new URL(`../fixtures/pages/${file}`, import.meta.url), 'utf8');
+}
+
+/**
+ * Answers every request of the page from `pages` (by address) and anything else with 404. What is
+ * not in `pages` counts as a request: nobody announced it.
+ */
+async function serve(
+  page: Page,
+  pages: Record<string, Fixture>,
+  requests: string[],
+): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!/^https?:/.test(request.url())) return void request.continue();
+    const fixture = pages[request.url().replace(/#.*$/, '')];
+    if (!fixture && !request.url().endsWith('/favicon.ico')) requests.push(request.url());
+    return void request.respond({
+      status: fixture ? 200 : 404,
+      contentType: 'text/html; charset=utf-8',
+      headers: fixture?.csp ? { 'Content-Security-Policy': fixture.csp } : {},
+      body: fixture ? fixtureText(fixture) : '',
+    });
+  });
+}
+
+async function setLook(page: Page, look: Look): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+    { name: 'forced-colors', value: look === 'forced-colors' ? 'active' : 'none' },
+  ]);
+}
+
+async function openExtensionPage(
+  kind: BrowserKind,
+  { browser, baseUrl }: Launched,
+  path: string,
+  { width = 1024, height = 768, look }: OpenOptions,
+): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  // Firefox takes the look from its preferences at the start and reports no load event here.
+  if (look && kind === 'chromium') await setLook(page, look);
+  await page.goto(baseUrl + path, kind === 'firefox' ? { waitUntil: [] } : {});
+  await page.waitForSelector('body *');
+  return page;
+}
+
+/**
+ * The popup as a click on the icon opens it. Firefox cannot be asked for that click, so there the
+ * popup's page is opened in a tab of the popup's size.
+ */
+async function openPopup(kind: BrowserKind, launched: Launched, over: Page): Promise<Page> {
+  if (kind === 'firefox')
+    return openExtensionPage(kind, launched, 'popup.html', { width: 360, height: 600 });
+  const { browser, extensionId, baseUrl } = launched;
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('the extension is not installed');
+  await over.bringToFront();
+  await extension.triggerAction(over);
+  const target = await browser.waitForTarget((one) => one.url().startsWith(`${baseUrl}popup.html`));
+  const popup = await target.asPage();
+  await popup.waitForSelector('body *');
+  return popup;
+}
+
+/** What the extension keeps, read and written as its own pages do. */
+function storageOf(page: () => Promise<Page>) {
+  type Area = 'local' | 'session';
+  return {
+    read: async (area: Area = 'local'): Promise<Record<string, unknown>> =>
+      (await page()).evaluate((name) => chrome.storage[name].get(null), area),
+    write: async (values: Record<string, unknown>, area: Area = 'local'): Promise<void> =>
+      (await page()).evaluate((name, items) => chrome.storage[name].set(items), area, values),
+    clear: async (area: Area = 'local'): Promise<void> =>
+      (await page()).evaluate((name) => chrome.storage[name].clear(), area),
+  };
+}
+
+/**
+ * A real browser with the built extension, in Japanese, without a network: whatever it asks of the
+ * network is refused and listed in `requests`. Close it in `afterAll`:
+ * that is where every spec finds out whether something was asked for.
+ */
+export async function launch(kind: BrowserKind, { look }: { look?: Look } = {}) {
+  if (!(await findBrowser(kind))) throw new Error(`${kind} is not installed`);
+  const proxy = await startRecordingProxy();
+  const { requests } = proxy;
+  const launched = await launchBrowser(kind, { headless: true, proxyPort: proxy.port, look });
+  const { browser, baseUrl, extensionId } = launched;
+  let deskPage: Promise<Page> | undefined;
+  const desk = () => {
+    deskPage ??= openExtensionPage(kind, launched, 'manifest.json', {});
+    return deskPage;
+  };
+  return {
+    kind,
+    browser,
+    baseUrl,
+    extensionId,
+    /** Addresses the whole browser asked of the network. Fixtures do not count. */
+    requests,
+    /** A tab with the powers of the extension and nothing of ours running in it. */
+    desk,
+    storage: storageOf(desk),
+    /** Opens a page of the extension by its path, such as `practice.html`, in a tab. */
+    open: (path: string, options: OpenOptions = {}) =>
+      openExtensionPage(kind, launched, path, { look, ...options }),
+    popup: (over: Page) => openPopup(kind, launched, over),
+    /** Opens `url` in a tab, with saved pages standing in for the site's own. */
+    visit: async (url: string, pages: Record<string, Fixture>, options: OpenOptions = {}) => {
+      const page = await browser.newPage();
+      await page.setViewport({ width: options.width ?? 1024, height: options.height ?? 768 });
+      await serve(page, pages, requests);
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    /** @throws if anything but the browser itself asked for anything of the network. */
+    close: async () => {
+      await browser.close();
+      await proxy.close();
+      const foreign = requests.filter((url) => !isBrowsersOwn(url));
+      if (foreign.length > 0) throw new Error(`asked of the network: ${foreign.join(' ')}`);
+    },
+  };
+}

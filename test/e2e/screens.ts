@@ -1,0 +1,15 @@
+import type { Page } from 'puppeteer-core';
+import type { Harness, OpenOptions } from './harness';
+
+export interface Screen {
+  /** Part of the picture's file name. */
+  name: string;
+  /** Opens the screen and waits until there is something to look at. */
+  open(harness: Harness, options: OpenOptions): Promise<Page>;
+}
+
+/** Every screen a person can see. Each is photographed, and each has to pass axe. */
+export const screens: Screen[] = [
+  { name: 'popup', open: (harness, options) => harness.open('popup.html', options) },
+  { name: 'practice', open: (harness, options) => harness.open('practice.html', options) },
+];
