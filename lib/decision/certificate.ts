@@ -53,13 +53,15 @@ export function groundsOf(s: Situation): readonly Ground[] {
 
 function cardGrounds(s: Situation): Ground[] {
   const card = s.value('card');
-  if (card === 'none') return ['no-card'];
-  if (card === 'returned') return ['returned'];
-  const found: Ground[] = card === 'held' ? [] : [card as Ground];
+  // Somebody who can name the case of No.6 ①–⑫ has the most exact ground there is.
+  const found: Ground[] = s.given('ecertVoidCase') === null ? [] : ['ecert-void'];
+  if (card === 'none') return [...found, 'no-card'];
+  if (card !== 'held') found.push(card as Ground);
+  if (card === 'returned') return found;
   const cancelledOn = s.value('registrationCancelledOn') as Day | null;
   if (cancelledOn !== null && cancelledOn <= s.day) return [...found, 'cancelled'];
   if (s.value('registered') === false) return [...found, 'not-registered'];
-  if (card === 'held' || s.given('ecert') || s.given('ecertVoidCase')) {
+  if (card === 'held' || s.given('ecert')) {
     const ecert = ecertState(s);
     if (ecert !== 'valid') found.push(`ecert-${ecert}`);
   }
@@ -122,9 +124,7 @@ export function certificate(s: Situation): CertificateJudgement {
 export function certificateAvailable(s: Situation): boolean {
   const judgement = certificate(s);
   if (judgement.grant !== 'yes') return false;
-  const whereabouts = s.possession('certificate');
-  if (whereabouts === 'lost' || whereabouts === 'destroyed') return false;
-  if (whereabouts === 'held') return true;
+  if (s.possession('certificate') === 'held') return true;
   return judgement.granting.some(({ lead }) => {
     if (lead?.period) return lead.period.from <= s.day;
     if (lead?.by) return lead.by < s.day;

@@ -1,4 +1,4 @@
-import type { DeskStatement, Pack, PaperStatement } from '@/lib/insurers/format';
+import type { DeskStatement, Pack, PaperStatement, StatementOf } from '@/lib/insurers/format';
 import { statementsOn } from '@/lib/insurers/select';
 import { factsThatMatter, telling } from './ask';
 import { reasons } from './because';
@@ -33,12 +33,17 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
   const agreedHold = agreed(onlyFirst(holds)) ?? 'undetermined';
   const agreedRoute = agreed(onlySecond(holds)) ?? null;
   const on = statementsOn(pack, day);
-  const papers = on.paper.filter((one) => isCertain((s) => concerns(one, s)));
+  const paperLeaves = run((s) => on.paper.filter((one) => concerns(one, s))).leaves;
+  const what = shared(
+    paperLeaves.map((leaf) => ({ ...leaf, outcome: leaf.outcome.map(handling) })),
+  );
+  const papers = (paperLeaves[0]?.outcome ?? []).filter((one) => what.includes(handling(one)));
   const wayIds = shared(run((s) => ways(s).map((way) => way.id)).leaves);
   const desk = wayIds.map((id) => on.desk.find((way) => way.id === id) as DeskStatement);
   const refusedIds = shared(run((s) => refusals(s).map((set) => set.id)).leaves);
   const refused = on.refused.filter((set) => refusedIds.includes(set.id));
-  const because = sharedReasons(run(reasons).leaves);
+  const reasonLeaves = run(reasons).leaves;
+  const because = [...sharedReasons(reasonLeaves), ...paperReasons(papers)];
   const stated = on.todo.filter((one) => isCertain((s) => s.meets(one.when)));
   const certificateLeaves = run(certificateSteps).leaves;
   const certificateTodo = (agreed(certificateLeaves) ?? []) as Todo[];
@@ -49,7 +54,8 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
       ...papers.flatMap((one) => paperTodo(one, facts, pack.id) ?? []),
     ]),
   );
-  const silent = silences(pack, day, run, papers, isCertain);
+  const quiet = on.silence.filter((one) => isCertain((s) => s.meets(one.when)));
+  const silent = silences(pack, run, papers, quiet);
   if (agreedRoute === 'ask-insurer' && !todo.some((one) => one.action === 'ask-insurer')) {
     todo.push({
       action: 'ask-insurer',
@@ -79,7 +85,15 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
     silent,
     dates,
     cites: unique(
-      [...because, ...desk, ...refused, ...todo, ...papers, ...dates].flatMap((one) => one.cites),
+      [
+        ...reasonLeaves.flatMap((leaf) => leaf.outcome),
+        ...desk,
+        ...refused,
+        ...todo,
+        ...papers,
+        ...dates,
+        ...quiet,
+      ].flatMap((one) => one.cites),
     ),
     asOf: asOf(pack),
   };
@@ -98,9 +112,12 @@ const givenBack = (s: Situation) =>
 function concerns(statement: PaperStatement, s: Situation): boolean {
   const whereabouts = s.possession(statement.paper);
   const unknown = statement.do === 'keep' && whereabouts === null;
-  if (whereabouts !== 'held' && !unknown) return false;
+  if (whereabouts !== 'held' && !unknown && statement.do !== 'leave-home') return false;
   return s.meets(statement.when);
 }
+
+/** Two statements that do the same with the same paper are one to the person. */
+const handling = (one: PaperStatement) => `${one.do} ${one.paper}`;
 
 const certificateSteps = (s: Situation): Todo[] =>
   hold(s) === 'neither' ? [] : certificateTodos(certificate(s), s.facts);
@@ -122,6 +139,16 @@ function sharedReasons(leaves: readonly Leaf<Reason[]>[]): Reason[] {
   const rules = shared(leaves.map((leaf) => ({ ...leaf, outcome: leaf.outcome.map(key) })));
   return (leaves[0]?.outcome ?? []).filter((reason) => rules.includes(key(reason)));
 }
+/** What need not be done with a paper is worth saying, and fits no list of things to do. */
+const paperReasons = (papers: readonly PaperStatement[]): Reason[] =>
+  papers
+    .filter((one) => one.do === 'no-return' || one.do === 'leave-home')
+    .map((one) => ({
+      rule: one.id,
+      say: { key: `because.${one.do}.${one.paper}` },
+      cites: one.cites,
+    }));
+
 const key = (reason: Reason) => `${reason.rule} ${reason.say.key}`;
 
 const distinct = (todos: readonly Todo[]) => {
@@ -155,10 +182,9 @@ function ask(parts: ((s: Situation) => unknown)[], explored: Exploration<unknown
 
 function silences(
   pack: Pack,
-  day: Day,
   run: Run,
   papers: readonly PaperStatement[],
-  isCertain: (judge: (s: Situation) => boolean) => boolean,
+  quiet: readonly StatementOf<'silence'>[],
 ): Silence[] {
   const found = new Map<string, Silence>();
   const add = (topic: string, contact = pack.contact) => {
@@ -177,9 +203,7 @@ function silences(
   });
   for (const topic of shared(topics.leaves)) add(topic);
   for (const one of papers) if (one.do === 'ask') add(one.topic ?? `paper.${one.paper}`);
-  for (const one of statementsOn(pack, day).silence) {
-    if (isCertain((s) => s.meets(one.when))) add(one.topic, one.contact);
-  }
+  for (const one of quiet) add(one.topic, one.contact);
   return [...found.values()];
 }
 

@@ -12,6 +12,13 @@ import type { Day } from './types';
 export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
   /** The last day in this insurance is over. */
   left: hasLeft,
+  /** The last day in this insurance is today or over: time to hand papers back. */
+  leaving: (s) => {
+    const leftOn = s.value('leftOn') as Day | null;
+    return leftOn !== null && leftOn <= s.day;
+  },
+  /** The column was ticked on joining after the change; not told counts as no until it is asked. */
+  tickOnJoining: (s) => s.possession('ticked') === true && !s.below('enrolledOn', '2024-12-02'),
   /** Member of this insurance on the day. */
   insured: (s) => !hasLeft(s) && !notYetIn(s),
   /** 75 and over: no longer a matter of this insurer. */
@@ -35,9 +42,14 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
   route,
   /** The certificate in hand was still valid when the membership ended, or is valid today. */
   certificateValid: (s) => {
-    const until = s.given('certificateValidUntil') as Day | null;
     const leftOn = s.value('leftOn') as Day | null;
-    return until === null || until >= (leftOn !== null && leftOn < s.day ? leftOn : s.day);
+    const leaving = leftOn !== null && leftOn <= s.day;
+    const day = leaving ? leftOn : s.day;
+    const until = s.given('certificateValidUntil') as Day | null;
+    if (until !== null) return until >= day;
+    const never = s.pack.certificateNeverEndsBefore;
+    if (!leaving || (never && day < never.on)) return true;
+    return !s.below('certificateValidUntil', day);
   },
   /** The old card is in hand and not past the date printed on it. */
   oldCardGood: (s) => {

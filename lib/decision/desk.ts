@@ -1,6 +1,6 @@
 import type { DeskStatement, RefusedStatement } from '@/lib/insurers/format';
 import { statementsOn } from '@/lib/insurers/select';
-import { cardWorks, certificateAvailable } from './certificate';
+import { cardWorks, certificate, certificateAvailable } from './certificate';
 import { derivedFacts } from './derive';
 import { hasLeft, hold, noticeDue, notYetIn } from './hold';
 import type { Situation } from './situation';
@@ -35,9 +35,9 @@ function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string)
   switch (item) {
     case 'mynaCard':
       if (way.registersOnSpot) return true;
-      return cardWorks(s) && (visit !== 'reader' || derivedFacts.dataLinked?.(s) === true);
+      return cardUsable(s) && (visit !== 'reader' || derivedFacts.dataLinked?.(s) === true);
     case 'phone':
-      return cardWorks(s) && derivedFacts.dataLinked?.(s) === true;
+      return cardUsable(s) && derivedFacts.dataLinked?.(s) === true;
     case 'notice':
     case 'noticeCopy':
       return noticeDue(s) && s.possession('notice') !== 'lost';
@@ -52,6 +52,12 @@ function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string)
     case 'declaration':
       return true;
   }
+}
+
+/** Whether the card can be brought and used without the help that a certificate is there to spare. */
+function cardUsable(s: Situation): boolean {
+  const spared = s.value('needsAssistance') === true && certificate(s).grant === 'yes';
+  return cardWorks(s) && !spared && s.value('cardInCustody') !== true;
 }
 
 /** A refusal is worth saying only of papers the person has or should have. */

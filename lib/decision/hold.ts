@@ -17,7 +17,8 @@ export function notYetIn(s: Situation): boolean {
 
 /**
  * True from 75, when people with an address in Japan belong to 後期高齢者医療 instead
- * (高齢者の医療の確保に関する法律50条, 52条): what this insurer's documents say is no longer theirs.
+ * (高齢者の医療の確保に関する法律50条, 52条): the answer stands only if the person is still
+ * with this insurer, which is to be asked first.
  */
 export function pastThisInsurance(s: Situation): boolean {
   const { kind } = s.pack;
@@ -36,7 +37,7 @@ export function hold(s: Situation): Hold {
   return s.once('hold', () => {
     if (hasLeft(s) || notYetIn(s)) return 'neither';
     const { grant } = certificate(s);
-    if (grant === 'ask' || pastThisInsurance(s)) return 'undetermined';
+    if (grant === 'ask') return 'undetermined';
     const { give } = notice(s);
     if (grant === 'yes') return give === 'yes' ? 'both' : 'certificate';
     if (give === 'yes') return 'notice';
@@ -46,8 +47,7 @@ export function hold(s: Situation): Hold {
 
 /** How the certificate comes; null where none is due. */
 export function route(s: Situation): Route | null {
-  if (hasLeft(s) || notYetIn(s)) return null;
-  return pastThisInsurance(s) ? 'ask-insurer' : certificate(s).route;
+  return hasLeft(s) || notYetIn(s) ? null : certificate(s).route;
 }
 
 /** True if a notice belongs in the person's hands, also while the certificate is in doubt. */

@@ -92,7 +92,8 @@ export class Situation {
     if (this.way.open !== paper) return null;
     const settled = this.assumed.get(paper);
     if (settled !== undefined) return settled;
-    const value = this.fork(paper, [null, ...(factSpecs[paper].kind as readonly Scalar[])]);
+    const { kind }: { kind: unknown } = factSpecs[paper];
+    const value = this.fork(paper, [null, ...valuesOf(paper, kind)]);
     this.assumed.set(paper, value);
     return value;
   }

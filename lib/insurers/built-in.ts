@@ -25,6 +25,7 @@ export function onNationalGround(pack: Pack): Pack {
 }
 
 export const nationalContacts = national.contacts;
+export const nationalDocuments = national.documents;
 
 /** The document a citation points into, or undefined. `S-16` → S; the longest key wins. */
 export function documentOf(pack: Pack, cite: string): SourceDocument | undefined {

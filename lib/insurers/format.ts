@@ -19,6 +19,8 @@ export interface Pack {
   contacts: Contact[];
   /** Id of the contact to name when nothing more special fits. */
   contact: string;
+  /** No certificate of this insurer can have ended before this day; absent = not known. */
+  certificateNeverEndsBefore?: { on: Day; cites: Cite[] };
   /** Facts of this pack alone, asked and stored under `<pack id>.<name>`. */
   facts?: Record<string, PackFact>;
   /** Sentences of this pack, by language; keys are named in `say`. */
@@ -99,12 +101,12 @@ interface StatementBase {
  * `works` = nothing stands in the way of the card.
  */
 export const grounds = [
+  'ecert-void',
   'no-card',
   'returned',
   'cancelled',
   'not-registered',
   'ecert-expired',
-  'ecert-void',
   'my-number-missing',
   'lost',
   'renewing',
@@ -168,8 +170,8 @@ export interface RefusedStatement extends StatementBase {
 export interface PaperStatement extends StatementBase {
   about: 'paper';
   paper: Paper;
-  /** `no-return`: stays with the person, who need do nothing. */
-  do: 'return' | 'destroy' | 'keep' | 'ask' | 'no-return';
+  /** `no-return`: need not go back, nothing is said of throwing it away. `leave-home`: need not be shown. */
+  do: 'return' | 'destroy' | 'keep' | 'ask' | 'no-return' | 'leave-home';
   to?: Through;
   topic?: string;
 }

@@ -51,6 +51,13 @@ function differences(one: Case): string[] {
 const read = (url: string) =>
   JSON.parse(readFileSync(new URL(url, import.meta.url), 'utf8')) as Case[];
 
+describe('the ledger, row by row', () => {
+  const cases = read('./ledger-cases.json');
+  test.each(cases.map((one) => [one.id, one.title, one] as const))('%s %s', (_, __, one) => {
+    expect(differences(one)).toEqual([]);
+  });
+});
+
 describe('the worked examples of the contract', () => {
   const cases = read('./worked-cases.json');
   test.each(cases.map((one) => [one.id, one.title, one] as const))('%s %s', (_, __, one) => {
