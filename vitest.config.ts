@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Two projects: `unit` (fast, no browser) and `e2e` (the built extension in real browsers). */
+const alias = { '@': import.meta.dirname };
+
+/** `unit` needs nothing; `built` reads what `npm run build` wrote; `e2e` puts it into browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,13 +12,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/{built,e2e}/**'],
           mockReset: true,
           restoreMocks: true,
         },
       },
       {
-        resolve: { alias: { '@': import.meta.dirname } },
+        resolve: { alias },
+        test: { name: 'built', include: ['test/built/*.test.ts'] },
+      },
+      {
+        resolve: { alias },
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
