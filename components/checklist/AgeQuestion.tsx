@@ -41,7 +41,13 @@ export function AgeQuestion({ today, answers, onAnswer, ...frame }: Props) {
     return onAnswer({ bornOn: read.day, age: undefined });
   };
   const row = (value: Way, text: string) => (
-    <Option type="radio" name={id} value={value} checked={way === value} onChange={() => setWay(value)}>
+    <Option
+      type="radio"
+      name={id}
+      value={value}
+      checked={way === value}
+      onChange={() => setWay(value)}
+    >
       {text}
     </Option>
   );

@@ -37,7 +37,9 @@ export function ChoiceQuestion({ fact, groups, answers, onAnswer, ...frame }: Pr
       fault={fault}
       faultId={`${id}-fault`}
       onNext={() =>
-        chosen === undefined ? setFault({ text: t('common.noneChosen') }) : onAnswer({ [fact]: chosen })
+        chosen === undefined
+          ? setFault({ text: t('common.noneChosen') })
+          : onAnswer({ [fact]: chosen })
       }
     >
       {groups.map((group) => {

@@ -108,7 +108,10 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
                   <Text>{t(`circ.${item.fact}` as UiKey)}</Text>
                 </Option>
                 {draft.ticked && (item.ticked === 'date' || item.ticked === 'words') && (
-                  <div className="revealed" data-fault={fault?.fact === item.fact ? true : undefined}>
+                  <div
+                    className="revealed"
+                    data-fault={fault?.fact === item.fact ? true : undefined}
+                  >
                     {detail(item, draft)}
                   </div>
                 )}

@@ -28,7 +28,9 @@ export function InsurerScreen(props: Props) {
   const [asking, setAsking] = useState(false);
   const heading = useFocusOnArrival(props.moved);
   if (asking)
-    return <WhereItIsPrinted onGo={() => props.onChoose('other')} onBack={() => setAsking(false)} />;
+    return (
+      <WhereItIsPrinted onGo={() => props.onChoose('other')} onBack={() => setAsking(false)} />
+    );
   const { suggested, missing, onChoose, onBack } = props;
   return (
     <div className="screen">
@@ -122,7 +124,7 @@ interface ButtonProps {
 function InsurerButton({ pack, chosen, onChoose }: ButtonProps) {
   const { lang, t } = useWords();
   const { short, ja, en } = pack.names;
-  const full = lang === 'ja' ? ja : en;
+  const also = lang === 'ja' ? short : en;
   return (
     <button
       type="button"
@@ -131,11 +133,11 @@ function InsurerButton({ pack, chosen, onChoose }: ButtonProps) {
       onClick={() => onChoose(pack.id)}
     >
       <strong>
-        <Japanese>{short}</Japanese>
+        <Japanese>{ja}</Japanese>
       </strong>
-      {full !== short && (
+      {also !== ja && (
         <small>
-          <Text>{full}</Text>
+          <Text>{also}</Text>
         </small>
       )}
       {chosen === pack.id && <small className="badge">{t('insurer.current')}</small>}
@@ -162,7 +164,11 @@ function WhereItIsPrinted({ onGo, onBack }: { onGo: () => void; onBack: () => vo
           ))}
         </ul>
         <Cites
-          cites={['K p10', 'G-03', 'https://www.toyotakenpo.jp/health_insurance/hokensyojouhou_kakunin']}
+          cites={[
+            'K p10',
+            'G-03',
+            'https://www.toyotakenpo.jp/health_insurance/hokensyojouhou_kakunin',
+          ]}
         />
         <p>{t('insurer.unknown.note')}</p>
       </div>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { Picture } from '@/components/pictures/Picture';
 import { Option } from '@/components/parts/Option';
 import { Text, useWords } from '@/components/parts/words';
+import { Picture } from '@/components/pictures/Picture';
 import type { Answers, Patch } from '@/lib/decision/interview';
 import { type FrameProps, QuestionFrame } from './QuestionFrame';
 import { type PaperFact, paperAnswers } from './questions';

@@ -37,7 +37,8 @@ export function QuestionFrame(props: Props) {
 
   useEffect(() => {
     const find = (where: string) => form.current?.querySelector<HTMLElement>(where);
-    if (fault) (find('[data-fault] :is(input, select)') ?? find('.question :is(input, select)'))?.focus();
+    if (fault)
+      (find('[data-fault] :is(input, select)') ?? find('.question :is(input, select)'))?.focus();
   }, [fault]);
 
   return (

@@ -1,6 +1,12 @@
-import { type Answers, factsOf, isKnown, type KnownScreen, type ScreenId } from '@/lib/decision/interview';
-import type { Cite, Day } from '@/lib/decision/types';
 import type { YearRange } from '@/components/parts/DateFields';
+import {
+  type Answers,
+  factsOf,
+  isKnown,
+  type KnownScreen,
+  type ScreenId,
+} from '@/lib/decision/interview';
+import type { Cite, Day } from '@/lib/decision/types';
 import type { Ui, UiKey } from '@/lib/words/ui';
 
 /** How each screen asks: which options there are, which years a date may lie in, and where its help comes from. */
@@ -51,14 +57,20 @@ export const years: Readonly<Record<string, (today: Day) => YearRange>> = {
   registrationCancelledOn: (today) => ({ first: thisYear(today), last: 2024 }),
   bornOn: (today) => ({ first: thisYear(today), last: thisYear(today) - 115 }),
 };
-const anyYear = (today: Day): YearRange => ({ first: thisYear(today), last: thisYear(today) - 100 });
+const anyYear = (today: Day): YearRange => ({
+  first: thisYear(today),
+  last: thisYear(today) - 100,
+});
 
 /** A year that was given earlier is always offered, wherever it lies. */
 export function yearsFor(fact: string, today: Day, given: Day | null): YearRange {
   const range = (years[fact] ?? anyYear)(today);
   if (!given) return range;
   const year = Number(given.slice(0, 4));
-  const [low, high] = [Math.min(range.first, range.last, year), Math.max(range.first, range.last, year)];
+  const [low, high] = [
+    Math.min(range.first, range.last, year),
+    Math.max(range.first, range.last, year),
+  ];
   return range.first <= range.last ? { first: low, last: high } : { first: high, last: low };
 }
 

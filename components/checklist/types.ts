@@ -1,6 +1,7 @@
 import type { Answers } from '@/lib/decision/interview';
-import type { DateNote, Reason, Silence, Todo, Verdict } from '@/lib/decision/types';
 import type { Contact, PackFact, SourceDocument } from '@/lib/insurers/format';
+
+export type { SpokenVerdict } from '@/lib/words/verdict';
 
 /** What the pages know of an insurer: its names and whom to ask, not its rules. */
 export interface PackSummary {
@@ -11,15 +12,6 @@ export interface PackSummary {
   contacts: readonly Contact[];
   facts?: Readonly<Record<string, PackFact>>;
 }
-
-/** A verdict whose sentences are written out in one language. */
-export interface SpokenVerdict extends Omit<Verdict, 'todo' | 'because' | 'silent' | 'dates'> {
-  todo: Spoken<Todo>[];
-  because: Spoken<Reason>[];
-  silent: Spoken<Silence>[];
-  dates: (DateNote & { text: string })[];
-}
-type Spoken<T extends { say: unknown }> = Omit<T, 'say'> & { text: string };
 
 /** The person whose checklist this is. */
 export interface Holder {

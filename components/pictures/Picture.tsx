@@ -80,7 +80,9 @@ const Phone = ({ children }: { children?: React.ReactNode }) => (
   </>
 );
 
-const PlasticCard = () => <rect className="picture-body" x="6" y="10" width="108" height="66" rx="9" />;
+const PlasticCard = () => (
+  <rect className="picture-body" x="6" y="10" width="108" height="66" rx="9" />
+);
 
 const Waves = ({ x, y }: { x: number; y: number }) => (
   <g className="picture-strong" transform={`translate(${x} ${y})`}>

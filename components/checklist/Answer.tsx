@@ -1,0 +1,103 @@
+import { Text, useWords } from '@/components/parts/words';
+import { HoldPicture } from '@/components/pictures/Picture';
+import { type ScreenId, screenOf } from '@/lib/decision/interview';
+import type { Day, Hold, Paper } from '@/lib/decision/types';
+import { writeDay } from '@/lib/words/dates';
+import { useFocusOnArrival } from './QuestionFrame';
+import type { SpokenVerdict } from './types';
+
+interface Props {
+  verdict: SpokenVerdict;
+  /** What the person is called, if it is not the one in front of the screen. */
+  name: string | null;
+  insurer: string;
+  today: Day;
+  moved: boolean;
+  nameOf: (screen: ScreenId) => string;
+  onEdit: (screen: ScreenId) => void;
+}
+
+/** The answer in one sentence, with a picture of what to hold. */
+export function Answer({ verdict, name, insurer, today, moved, nameOf, onEdit }: Props) {
+  const { lang, t } = useWords();
+  const heading = useFocusOnArrival(moved);
+  const { hold, route } = verdict;
+  return (
+    <section className="answer" data-hold={hold}>
+      <p className="answer-for">
+        {name && <span>{t('result.for', { name })}</span>}
+        <span>
+          <Text>{insurer}</Text>
+        </span>
+        <span>
+          <Text>{t('result.on', { day: writeDay(today, lang) })}</Text>
+        </span>
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
+        <Text>{t(`hold.${hold}`)}</Text>
+      </h1>
+      <HoldPicture hold={hold} />
+      {papersOf[hold].map((paper) => (
+        <p key={paper}>
+          <Text>
+            {t('answer.gloss', { paper: t(`paper.${paper}`), gloss: t(`paper.${paper}.gloss`) })}
+          </Text>
+        </p>
+      ))}
+      {route && (
+        <p className="route">
+          <Text>{t(`route.${route}`)}</Text>
+        </p>
+      )}
+      {hold === 'undetermined' && (
+        <Undetermined verdict={verdict} nameOf={nameOf} onEdit={onEdit} />
+      )}
+    </section>
+  );
+}
+
+const papersOf: Record<Hold, Paper[]> = {
+  notice: ['notice'],
+  certificate: ['certificate'],
+  both: ['notice', 'certificate'],
+  neither: [],
+  undetermined: [],
+};
+
+/** What would settle the answer: facts the person did not know, or the insurer's word. */
+function Undetermined({ verdict, nameOf, onEdit }: Pick<Props, 'verdict' | 'nameOf' | 'onEdit'>) {
+  const { t } = useWords();
+  const screens = settling(verdict.ask);
+  return (
+    <>
+      {screens.length > 0 ? (
+        <>
+          <p>{t('undetermined.ask')}</p>
+          <ul className="settles">
+            {screens.map((screen) => (
+              <li key={screen}>
+                <button type="button" className="row-button" onClick={() => onEdit(screen)}>
+                  <Text>{nameOf(screen)}</Text>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{t('undetermined.silent')}</p>
+      )}
+      {(verdict.bring.length > 0 || verdict.todo.length > 0) && <p>{t('undetermined.certain')}</p>}
+    </>
+  );
+}
+
+/** The questions that may settle what to hold; of the papers in hand only the notice can. */
+function settling(ask: readonly string[]): ScreenId[] {
+  const screens = ask.flatMap((fact) => {
+    const screen = screenOf(fact);
+    const settles = screen === 'papers' ? fact === 'notice' : !sideQuestions.has(screen ?? '');
+    return screen && settles ? [screen] : [];
+  });
+  return [...new Set(screens)];
+}
+const sideQuestions: ReadonlySet<string> = new Set(['', 'circumstances', 'visit']);

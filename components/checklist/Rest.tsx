@@ -1,0 +1,188 @@
+import { Disclosure } from '@/components/parts/Disclosure';
+import { Japanese, Text, useWords } from '@/components/parts/words';
+import { Picture } from '@/components/pictures/Picture';
+import type { Paper } from '@/lib/decision/types';
+import type { Contact, SourceDocument } from '@/lib/insurers/format';
+import { citedDocuments } from '@/lib/words/citations';
+import { writeDay, writeMonth } from '@/lib/words/dates';
+import { Address, Cites } from './Cites';
+import type { PackSummary, SpokenVerdict } from './types';
+
+/** What comes after the answer itself: papers, dates, reasons, sources, silences. */
+
+export function PaperOutcomes({ verdict }: { verdict: SpokenVerdict }) {
+  const { t } = useWords();
+  const { giveBack, destroy, keep } = verdict;
+  if (giveBack.length + destroy.length + keep.length === 0) return null;
+  const row = (key: 'giveBack' | 'destroy' | 'keep', papers: readonly Paper[]) =>
+    papers.length > 0 && (
+      <div>
+        <dt>{t(`papers.${key}`)}</dt>
+        {papers.map((paper) => (
+          <dd key={paper}>
+            <Picture of={paper} />
+            <Text>{t(`paper.${paper}`)}</Text>
+          </dd>
+        ))}
+      </div>
+    );
+  return (
+    <section>
+      <h2>{t('papers.result.title')}</h2>
+      <dl className="outcomes">
+        {row('giveBack', giveBack)}
+        {row('destroy', destroy)}
+        {row('keep', keep)}
+      </dl>
+    </section>
+  );
+}
+
+export function Dates({ dates }: { dates: SpokenVerdict['dates'] }) {
+  const { lang, t } = useWords();
+  if (dates.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('dates.title')}</h2>
+      <dl className="dates">
+        {[...dates]
+          .sort((a, b) => (a.on < b.on ? -1 : 1))
+          .map(({ what, on, text, cites }) => (
+            <div key={`${what} ${on}`}>
+              <dt>
+                <Text>{writeDay(on, lang)}</Text>
+              </dt>
+              <dd>
+                <Text>{text}</Text>
+                <Cites cites={cites} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}
+
+export function Silences({ verdict, pack }: { verdict: SpokenVerdict; pack: PackSummary }) {
+  const { t } = useWords();
+  if (verdict.silent.length === 0) return null;
+  const contacts = [...new Set(verdict.silent.map(({ contact }) => contact))].flatMap(
+    (id) => pack.contacts.find((contact) => contact.id === id) ?? [],
+  );
+  return (
+    <section className="silent">
+      <h2>{t('silent.title')}</h2>
+      <ul>
+        {verdict.silent.map(({ topic, text }) => (
+          <li key={topic}>
+            <Text>{text}</Text>
+          </li>
+        ))}
+      </ul>
+      {contacts.map((contact) => (
+        <ContactCard key={contact.id} contact={contact} />
+      ))}
+    </section>
+  );
+}
+
+function ContactCard({ contact: { name, phone, hours, charge } }: { contact: Contact }) {
+  const { t } = useWords();
+  return (
+    <dl className="contact">
+      <div>
+        <dt>{t('silent.ask')}</dt>
+        <dd>
+          <Japanese>{name}</Japanese>
+        </dd>
+      </div>
+      {phone && (
+        <div>
+          <dt>{t('silent.phone')}</dt>
+          <dd>
+            <span className="phone">{phone}</span>
+            {charge && ` (${t(`silent.${charge}`)})`}
+          </dd>
+        </div>
+      )}
+      {hours && (
+        <div>
+          <dt>{t('silent.hours')}</dt>
+          <dd>
+            <Japanese>{hours}</Japanese>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+export function Why({ because }: { because: SpokenVerdict['because'] }) {
+  const { t } = useWords();
+  if (because.length === 0) return null;
+  return (
+    <Disclosure summary={t('why.title')}>
+      <ol className="because">
+        {because.map(({ rule, text, cites }) => (
+          <li key={`${rule} ${text}`}>
+            <p>
+              <Text>{text}</Text>
+            </p>
+            <Cites cites={cites} />
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}
+
+export function Sources({ verdict, pack }: { verdict: SpokenVerdict; pack: PackSummary }) {
+  const { t } = useWords();
+  const cited = citedDocuments(verdict.cites, pack.documents);
+  if (cited.length === 0) return null;
+  return (
+    <Disclosure summary={t('sources.title')}>
+      <ul className="sources">
+        {cited.map(({ document, places }) => (
+          <li key={document.key}>
+            <p>
+              {document.url ? (
+                <Address href={document.url}>{document.title}</Address>
+              ) : (
+                <Japanese>{document.title}</Japanese>
+              )}
+            </p>
+            <p className="hint">
+              <Japanese>{document.publisher}</Japanese>
+              {' · '}
+              <DocumentDate document={document} />
+            </p>
+            <p className="cites">
+              {t('common.source')} <Japanese>{[document.key, ...places].join(' ')}</Japanese>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function DocumentDate({ document: { date, dated } }: { document: SourceDocument }) {
+  const { lang, t } = useWords();
+  if (dated === 'before') return <Text>{t('sources.before', { day: writeDay(date, lang) })}</Text>;
+  return <Text>{dated === 'month' ? writeMonth(date, lang) : writeDay(date, lang)}</Text>;
+}
+
+/** The date of the documents that the whole answer rests on. */
+export function AsOf({ verdict, pack }: { verdict: SpokenVerdict; pack: PackSummary }) {
+  const { lang, t } = useWords();
+  const newest = pack.documents.find(({ date }) => date === verdict.asOf);
+  const day =
+    newest?.dated === 'month' ? writeMonth(verdict.asOf, lang) : writeDay(verdict.asOf, lang);
+  const key = newest?.dated === 'before' ? 'sources.asOf.before' : 'sources.asOf';
+  return (
+    <p className="as-of">
+      <Text>{t(key, { day })}</Text>
+    </p>
+  );
+}

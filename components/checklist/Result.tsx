@@ -1,0 +1,86 @@
+import { Text, useWords } from '@/components/parts/words';
+import type { ScreenId } from '@/lib/decision/interview';
+import type { Day } from '@/lib/decision/types';
+import { Answer } from './Answer';
+import { Bring } from './Bring';
+import { AsOf, Dates, PaperOutcomes, Silences, Sources, Why } from './Rest';
+import { Review } from './Review';
+import { type KeepProps, Settings } from './Settings';
+import { Todos } from './Todos';
+import type { Holder, PackSummary, SpokenVerdict } from './types';
+
+interface Props extends KeepProps {
+  verdict: SpokenVerdict;
+  pack: PackSummary;
+  holder: Holder;
+  today: Day;
+  /** Questions not asked yet; 0 = all is said. */
+  pending: number;
+  moved: boolean;
+  nameOf: (screen: ScreenId) => string;
+  onContinue: () => void;
+  onEdit: (screen: ScreenId) => void;
+  onInsurer: () => void;
+  onNickname: (nickname: string) => void;
+  onStartOver: () => void;
+}
+
+/** The answer at the top, then everything a person needs to act on it. */
+export function Result(props: Props) {
+  const { verdict, pack, holder, today, pending, moved, nameOf, onEdit } = props;
+  const { lang, t } = useWords();
+  const visit = holder.answers.visit;
+  const insurer = lang === 'ja' ? pack.names.short : `${pack.names.short} (${pack.names.en})`;
+  return (
+    <div className="screen">
+      <div className="screen-body">
+        <Answer
+          verdict={verdict}
+          name={holder.nickname}
+          insurer={insurer}
+          today={today}
+          moved={moved}
+          nameOf={nameOf}
+          onEdit={onEdit}
+        />
+        {pending > 0 && (
+          <section className="pending">
+            <p>{t('result.pending', { n: pending })}</p>
+            <button type="button" className="button primary" onClick={props.onContinue}>
+              {t('result.continue')}
+            </button>
+          </section>
+        )}
+        <Bring
+          verdict={verdict}
+          visit={typeof visit === 'string' ? visit : null}
+          onChangeVisit={() => onEdit('visit')}
+        />
+        <Todos todo={verdict.todo} />
+        <PaperOutcomes verdict={verdict} />
+        <Dates dates={verdict.dates} />
+        <Silences verdict={verdict} pack={pack} />
+        <Why because={verdict.because} />
+        <Sources verdict={verdict} pack={pack} />
+        <Review
+          insurer={insurer}
+          answers={holder.answers}
+          nameOf={nameOf}
+          onEdit={onEdit}
+          onInsurer={props.onInsurer}
+        />
+        <Settings
+          nickname={holder.nickname}
+          keepNothing={props.keepNothing}
+          onKeepNothing={props.onKeepNothing}
+          onNickname={props.onNickname}
+          onStartOver={props.onStartOver}
+        />
+        <AsOf verdict={verdict} pack={pack} />
+        <p className="unofficial">
+          <Text>{t('app.unofficial')}</Text>
+        </p>
+      </div>
+    </div>
+  );
+}

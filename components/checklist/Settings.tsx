@@ -1,0 +1,117 @@
+import { useId, useState } from 'react';
+import { Disclosure } from '@/components/parts/Disclosure';
+import { Fault } from '@/components/parts/Fault';
+import { Option } from '@/components/parts/Option';
+import { useWords } from '@/components/parts/words';
+import { checkNickname } from '@/lib/people/nickname';
+import { sayFault } from '@/lib/people/words';
+
+export interface KeepProps {
+  /** Nothing is kept once the browser is closed. */
+  keepNothing: boolean;
+  onKeepNothing: (keepNothing: boolean) => void;
+}
+
+export function KeepNothing({ keepNothing, onKeepNothing }: KeepProps) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className="keep">
+      <Option type="checkbox" name={id} checked={keepNothing} onChange={onKeepNothing}>
+        {t('keep.nothing')}
+      </Option>
+      <p className="hint">{t(keepNothing ? 'keep.nothing.on' : 'keep.nothing.why')}</p>
+    </div>
+  );
+}
+
+interface Props extends KeepProps {
+  nickname: string;
+  onNickname: (nickname: string) => void;
+  onStartOver: () => void;
+}
+
+export function Settings({ nickname, onNickname, onStartOver, ...keep }: Props) {
+  const { t } = useWords();
+  return (
+    <Disclosure summary={t('settings.title')}>
+      <Nickname nickname={nickname} onNickname={onNickname} />
+      <KeepNothing {...keep} />
+      <p className="hint">{t('keep.here')}</p>
+      <StartOver onStartOver={onStartOver} />
+    </Disclosure>
+  );
+}
+
+function Nickname({ nickname, onNickname }: Pick<Props, 'nickname' | 'onNickname'>) {
+  const { lang, t } = useWords();
+  const id = useId();
+  const [typed, setTyped] = useState(nickname);
+  const [saved, setSaved] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  return (
+    <form
+      noValidate
+      className="nickname"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const checked = checkNickname(typed);
+        setFault(checked.fault ? sayFault(checked.fault, lang) : null);
+        setSaved(!checked.fault);
+        if (!checked.fault) onNickname(checked.nickname);
+      }}
+    >
+      <label className="field-label" htmlFor={id}>
+        {t('person.name')}
+      </label>
+      <p className="hint" id={`${id}-hint`}>
+        {t('person.hint')}
+      </p>
+      <Fault id={`${id}-fault`}>{fault}</Fault>
+      <input
+        id={id}
+        className="wide"
+        autoComplete="off"
+        value={typed}
+        aria-describedby={`${id}-hint ${id}-fault`}
+        aria-invalid={fault ? true : undefined}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setSaved(false);
+        }}
+      />
+      <button type="submit" className="button small">
+        {t('person.save')}
+      </button>
+      <span role="status">{saved ? t('person.saved') : ''}</span>
+    </form>
+  );
+}
+
+function StartOver({ onStartOver }: Pick<Props, 'onStartOver'>) {
+  const { t } = useWords();
+  const [sure, setSure] = useState(false);
+  if (!sure)
+    return (
+      <button type="button" className="button small" onClick={() => setSure(true)}>
+        {t('restart.button')}
+      </button>
+    );
+  return (
+    <fieldset className="confirm" aria-label={t('restart.button')}>
+      <p>{t('restart.sure')}</p>
+      {/* The safe choice has the focus. */}
+      <button
+        ref={(button) => button?.focus()}
+        type="button"
+        className="button small"
+        onClick={() => setSure(false)}
+      >
+        {t('restart.no')}
+      </button>
+      <button type="button" className="button small danger" onClick={onStartOver}>
+        {t('restart.yes')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import { Japanese, Text, useWords } from '@/components/parts/words';
+import { writeDay } from '@/lib/words/dates';
+import { Cites } from './Cites';
+import type { SpokenVerdict } from './types';
+
+type SpokenTodo = SpokenVerdict['todo'][number];
+
+/** What to do next, in order: the form's exact name, through whom, and when. */
+export function Todos({ todo }: { todo: readonly SpokenTodo[] }) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h2>{t('todo.title')}</h2>
+      {todo.length === 0 ? (
+        <p>{t('todo.none')}</p>
+      ) : (
+        <ol className="todos">
+          {todo.map((one) => (
+            <li key={`${one.action} ${one.form ?? ''} ${one.text}`}>
+              <p>
+                <Text>{one.text}</Text>
+              </p>
+              <Details todo={one} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Details({ todo }: { todo: SpokenTodo }) {
+  const { t } = useWords();
+  const when = useWhen(todo);
+  return (
+    <>
+      {(todo.form || todo.to || when) && (
+        <dl className="details">
+          {todo.form && (
+            <div>
+              <dt>{t('todo.form')}</dt>
+              <dd>
+                <Japanese className="form-name">{todo.form}</Japanese>
+              </dd>
+            </div>
+          )}
+          {todo.to && (
+            <div>
+              <dt>{t('todo.to')}</dt>
+              <dd>{t(`to.${todo.to}`)}</dd>
+            </div>
+          )}
+          {when && (
+            <div>
+              <dt>{t('todo.when')}</dt>
+              <dd>
+                <Text>{when}</Text>
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+      <Cites cites={todo.cites} />
+    </>
+  );
+}
+
+function useWhen({ from, by }: SpokenTodo): string | null {
+  const { lang, t } = useWords();
+  const write = (day: string) => writeDay(day, lang);
+  if (from && by) return t('todo.between', { from: write(from), by: write(by) });
+  if (from) return t('todo.from', { day: write(from) });
+  return by ? t('todo.by', { day: write(by) }) : null;
+}

@@ -1,0 +1,170 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Checklist } from '@/components/checklist/Checklist';
+import { Failed, Recovery } from '@/components/checklist/Recovery';
+import type { PackSummary } from '@/components/checklist/types';
+import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
+import { Header } from '@/components/parts/Header';
+import { Speaking, useWords } from '@/components/parts/words';
+import { todayInTokyo } from '@/lib/decision/calendar';
+import type { Answers, Patch } from '@/lib/decision/interview';
+import type { Day } from '@/lib/decision/types';
+import { saveFile } from '@/lib/extension/files';
+import type { Change, Kept } from '@/lib/extension/keeper';
+import { household, watchHousehold } from '@/lib/extension/storage';
+import { builtIn, nationalContacts, nationalDocuments } from '@/lib/insurers/built-in';
+import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
+import { newPersonId } from '@/lib/people/id';
+import type { Person, State } from '@/lib/people/schema';
+import {
+  addPerson,
+  currentPerson,
+  forgetFact,
+  markUnknown,
+  rename,
+  setFact,
+  setInsurer,
+  setLang,
+  startOver,
+} from '@/lib/people/store';
+import { peopleWords, sayFault } from '@/lib/people/words';
+import { judgeOn } from './judge';
+
+const packs: PackSummary[] = [...builtIn.values()].map((pack) => ({
+  ...pack,
+  documents: [...pack.documents, ...nationalDocuments],
+  contacts: [...pack.contacts, ...nationalContacts],
+}));
+const named = packs.filter(({ id }) => id !== 'other');
+
+interface Props {
+  kept: Kept;
+  /** Address of the page in front, if we may know it. */
+  front: URL | null;
+}
+
+export function App({ kept: first, front }: Props) {
+  const [kept, setKept] = useState(first);
+  /** Changes under way: until the last is kept, what the browser says is older than what is shown. */
+  const saving = useRef(0);
+  const { lang } = kept.state.settings;
+  useEffect(() => {
+    const stop = new AbortController();
+    watchHousehold((now) => saving.current === 0 && setKept(now), stop.signal);
+    return () => stop.abort();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+
+  /** Shows the change at once and keeps it; what was kept in the end is shown after that. */
+  const change = (how: Change) => {
+    setKept((now) => ({ ...now, state: how(now.state) }));
+    saving.current += 1;
+    void household.update(how).then((now) => {
+      saving.current -= 1;
+      if (saving.current === 0) setKept(now);
+    });
+  };
+  const props = { kept, front, change, onKept: setKept };
+  return (
+    <Speaking lang={lang}>
+      <Header onLang={(next) => change((state) => setLang(state, next))} />
+      <ErrorBoundary fallback={(again) => <Gone {...props} again={again} />}>
+        <main>
+          <StorageFault kept={kept} />
+          <Body {...props} />
+        </main>
+      </ErrorBoundary>
+    </Speaking>
+  );
+}
+
+interface BodyProps extends Props {
+  change: (how: Change) => void;
+  onKept: (kept: Kept) => void;
+}
+
+function Body({ kept, front, change, onKept }: BodyProps) {
+  const { lang } = useWords();
+  const [today] = useState(() => todayInTokyo());
+  const [newId] = useState(() => newPersonId());
+  const judge = useMemo(() => judgeOn(today, lang), [today, lang]);
+  const unusable = kept.aside.at(-1);
+  if (unusable)
+    return (
+      <Recovery
+        unusable={unusable}
+        onSave={() => saveFile('hokensho-guide-old.json', JSON.stringify(unusable.raw, null, 2))}
+        onFresh={() => void household.discardAside().then(onKept)}
+      />
+    );
+  const person = currentPerson(kept.state);
+  const nickname = person?.nickname ?? peopleWords(lang)('people.me');
+  /** The first answer of all makes the first person. */
+  const forPerson = (how: (state: State, id: string) => State) =>
+    change((state) => {
+      const peopled = currentPerson(state) ? state : addPerson(state, { id: newId, nickname });
+      return how(peopled, peopled.current ?? newId);
+    });
+  return (
+    <Checklist
+      key={person?.id ?? newId}
+      holder={{ nickname, insurer: person?.insurer ?? null, answers: answersOf(person) }}
+      today={today}
+      packs={packs}
+      suggested={insurerOf(front)}
+      search={(query) => searchInsurers(named, query)}
+      isNumber={(query) => insurerNumberIn(query) !== null}
+      judge={judge}
+      keepNothing={kept.state.settings.keep === 'session'}
+      onKeepNothing={(nothing) => void household.keepIn(nothing ? 'session' : 'local').then(onKept)}
+      onInsurer={(insurer) => forPerson((state, id) => setInsurer(state, id, insurer))}
+      onAnswer={(patch) => forPerson((state, id) => takeOver(state, id, patch, today))}
+      onNickname={(name) => forPerson((state, id) => rename(state, id, name))}
+      onStartOver={() => forPerson((state, id) => startOver(state, id))}
+    />
+  );
+}
+
+function Gone({ kept, change, again }: BodyProps & { again: () => void }) {
+  return (
+    <main>
+      <Failed
+        onAgain={again}
+        onStartOver={() => {
+          change((state) => (state.current ? startOver(state, state.current) : state));
+          again();
+        }}
+      />
+      <StorageFault kept={kept} />
+    </main>
+  );
+}
+
+function StorageFault({ kept: { fault } }: { kept: Kept }) {
+  const { lang } = useWords();
+  return (
+    <div role="alert">{fault && <p className="fault storage">{sayFault(fault, lang)}</p>}</div>
+  );
+}
+
+function answersOf(person: Person | null): Answers {
+  if (!person) return {};
+  const unknown = person.unknown.map((fact) => [fact, null]);
+  return { ...person.facts, ...Object.fromEntries(unknown) };
+}
+
+/** Answers as changes of the household: a value is kept, null is 分からない, undefined forgets. */
+function takeOver(state: State, id: string, patch: Patch, on: Day): State {
+  return Object.entries(patch).reduce((so, [fact, answer]) => {
+    if (answer === undefined) return forgetFact(so, id, fact);
+    return answer === null
+      ? markUnknown(so, id, fact, on)
+      : setFact(so, id, fact as `${string}.${string}`, answer, on);
+  }, state);
+}
+
+function insurerOf(front: URL | null): string | null {
+  if (!front) return null;
+  return [...builtIn.values()].find(({ sites }) => sites.includes(front.host))?.id ?? null;
+}
