@@ -33,7 +33,9 @@ function accessorsOf(node: Node): Accessors {
   const prototype = Object.getPrototypeOf(node) as object;
   const already = known.get(prototype);
   if (already) return already;
-  const getAttribute = find(prototype, 'getAttribute')?.value as Element['getAttribute'] | undefined;
+  const getAttribute = find(prototype, 'getAttribute')?.value as
+    | Element['getAttribute']
+    | undefined;
   const made: Accessors = {
     firstChild: getter(prototype, 'firstChild'),
     nextSibling: getter(prototype, 'nextSibling'),

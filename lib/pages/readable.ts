@@ -22,7 +22,9 @@ const inlineTags = new Set(
 );
 
 /** Quoted, drawn or offered as a choice: read as words of the page, but never as a status. */
-const quotedTags = new Set('figure blockquote q code pre samp kbd del s strike menu nav'.split(' '));
+const quotedTags = new Set(
+  'figure blockquote q code pre samp kbd del s strike menu nav'.split(' '),
+);
 
 const headingTags = new Set('h1 h2 h3 h4 h5 h6 caption legend summary'.split(' '));
 

@@ -16,6 +16,11 @@ const portalOrigins = new Set([
   'https://support.mynaapp.digital.go.jp',
 ]);
 
+/** The hosts where the recogniser runs; the same as the host permissions of the manifest. */
+export function hostsTheRecogniser(url: URL): boolean {
+  return url.origin === portalOrigin || url.origin === legacyOrigin;
+}
+
 const governmentHosts = new Set([
   'www.mhlw.go.jp',
   'www.digital.go.jp',

@@ -3,5 +3,5 @@
  * that cannot be seen do not change what a label says.
  */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2060\u3000\ufe0f\ufeff]+/g, '');
+  return text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
 }

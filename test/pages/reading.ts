@@ -26,4 +26,5 @@ export function recogniseNow(
 
 /** The status id of a page whose body is given. */
 export const statusOf = (body: string, address = cardAddress): string | null =>
-  recogniseHtml(`<!doctype html><title>健康保険証</title><body>${body}`, address).status?.id ?? null;
+  recogniseHtml(`<!doctype html><title>健康保険証</title><body>${body}`, address).status?.id ??
+  null;

@@ -20,18 +20,30 @@ describe('a status that belongs to its label', () => {
     ['label split', `<dt>マイナンバー<wbr>カード<br>利用状況</dt><dd>登録済</dd>`],
     ['value split', `<dt>${label}</dt><dd><b>登</b><i>録</i><u>済</u></dd>`],
     ['ruby', `<dt>${label}</dt><dd><ruby>登録<rp>(</rp><rt>とうろく</rt><rp>)</rp></ruby>済</dd>`],
-    ['ruby in the label', `<dt>マイナンバーカード<ruby>利用<rt>りよう</rt>状況</ruby></dt><dd>登録済</dd>`],
+    [
+      'ruby in the label',
+      `<dt>マイナンバーカード<ruby>利用<rt>りよう</rt>状況</ruby></dt><dd>登録済</dd>`,
+    ],
     ['half width and spaces', `<dt>ﾏｲﾅﾝﾊﾞｰｶｰﾄﾞ 利用状況</dt><dd> 登 録　済 </dd>`],
-    ['invisible characters', `<dt>マイナンバー\u200bカード\u00ad利用状況</dt><dd>登\ufeff録済</dd>`],
+    [
+      'invisible characters',
+      `<dt>マイナンバー\u200bカード\u00ad利用状況</dt><dd>登\ufeff録済</dd>`,
+    ],
     ['a date after it', `<dt>${label}</dt><dd>登録済（令和6年5月1日）</dd>`],
     ['an icon before it', `<dt>${label}</dt><dd><i aria-hidden="true">check</i>登録済</dd>`],
     ['a help button between', `<dt>${label}<button>ヘルプ</button></dt><dd>登録済</dd>`],
     ['inside a button', `<button><span>${label}</span><span>登録済</span></button>`],
-    ['open details', `<details open><summary>くわしく</summary><dt>${label}</dt><dd>登録済</dd></details>`],
+    [
+      'open details',
+      `<details open><summary>くわしく</summary><dt>${label}</dt><dd>登録済</dd></details>`,
+    ],
     ['in the summary', `<details><summary><p>${label}</p><p>登録済</p></summary>x</details>`],
     ['decorated label', `<p>■${label}</p><p>登録済</p>`],
     ['with の', `<dt>マイナンバーカードの利用状況</dt><dd>登録済み</dd>`],
-    ['several people, all the same', `<table><tr><th>氏名<th>${label}<tr><td>甲<td>登録済<tr><td>乙<td>登録済</table>`],
+    [
+      'several people, all the same',
+      `<table><tr><th>氏名<th>${label}<tr><td>甲<td>登録済<tr><td>乙<td>登録済</table>`,
+    ],
   ])('registered: %s', (_name, html) => {
     expect(statusOf(html)).toBe('registered');
   });
@@ -42,7 +54,10 @@ describe('a status that belongs to its label', () => {
     [message, 'no-insurance-data', message],
     [message.replace('、', '').replace('。', '。<br>'), 'no-insurance-data', message],
   ])('%s', (shown, id, quote) => {
-    const { status } = recogniseHtml(`<dl><dt>健康保険証としての登録状況</dt><dd>${shown}</dd></dl>`, legacyAddress);
+    const { status } = recogniseHtml(
+      `<dl><dt>健康保険証としての登録状況</dt><dd>${shown}</dd></dl>`,
+      legacyAddress,
+    );
     expect(status).toEqual({ id, quotes: [quote] });
   });
 
@@ -60,8 +75,14 @@ describe('silence', () => {
   it.each([
     ['no label', '<p>登録済</p>'],
     ['a bank account', '<dl><dt>公金受取口座</dt><dd>登録済</dd></dl>'],
-    ['label without value, then a bank account', `<dl><dt>${label}</dt><dd></dd><dt>公金受取口座</dt><dd>登録済</dd></dl>`],
-    ['under a heading of another matter', `<h2>医療受給者証</h2><dl><dt>${label}</dt><dd>登録済</dd></dl>`],
+    [
+      'label without value, then a bank account',
+      `<dl><dt>${label}</dt><dd></dd><dt>公金受取口座</dt><dd>登録済</dd></dl>`,
+    ],
+    [
+      'under a heading of another matter',
+      `<h2>医療受給者証</h2><dl><dt>${label}</dt><dd>登録済</dd></dl>`,
+    ],
     ['an explaining sentence', `<p>${label}：登録済と表示されていれば使えます</p>`],
     ['an explaining sentence in parts', `<p>${label}：<b>登録済</b>と表示されます。</p>`],
     ['a quoted label', `<p>「${label}」</p><p>登録済</p>`],
@@ -71,9 +92,15 @@ describe('silence', () => {
     ['an example', `<h3>画面の表示例</h3><dl><dt>${label}</dt><dd>登録済</dd></dl>`],
     ['how to read it', `<h3>${label}の見方</h3><dl><dt>${label}</dt><dd>登録済</dd></dl>`],
     ['a figure', `<figure><p>${label}</p><p>登録済</p></figure>`],
-    ['a value of another column', `<table><tr><th>口座</th><th>${label}</th></tr><tr><td>登録済</td><td></td></tr></table>`],
+    [
+      'a value of another column',
+      `<table><tr><th>口座</th><th>${label}</th></tr><tr><td>登録済</td><td></td></tr></table>`,
+    ],
     ['struck out', `<dl><dt>${label}</dt><dd><del>登録済</del></dd></dl>`],
-    ['the message explained', `<dl><dt>${label}</dt><dd>あなたの有効な保険資格情報がないため、正常に処理できませんでしたと表示</dd></dl>`],
+    [
+      'the message explained',
+      `<dl><dt>${label}</dt><dd>あなたの有効な保険資格情報がないため、正常に処理できませんでしたと表示</dd></dl>`,
+    ],
     ['a status nobody knows', `<dl><dt>${label}</dt><dd>処理中</dd></dl>`],
     ['登録済 with more', `<dl><dt>${label}</dt><dd>登録済の方はこちら</dd></dl>`],
   ])('%s', (_name, html) => {
@@ -98,7 +125,10 @@ describe('what is hidden or typed is not read', () => {
     ['editable', row('contenteditable')],
     ['editable, plain text', row('contenteditable="plaintext-only"')],
     ['text box', row('role="textbox"')],
-    ['closed details', `<details><summary>x</summary><dl><dt>${label}</dt><dd>登録済</dd></dl></details>`],
+    [
+      'closed details',
+      `<details><summary>x</summary><dl><dt>${label}</dt><dd>登録済</dd></dl></details>`,
+    ],
     ['closed details, bare text', `<details>${label}：登録済</details>`],
     ['closed dialog', `<dialog><p>${label}</p><p>登録済</p></dialog>`],
     ['template', `<template><p>${label}</p><p>登録済</p></template>`],
@@ -117,7 +147,9 @@ describe('what is hidden or typed is not read', () => {
   });
 
   it('reads on behind what is hidden', () => {
-    expect(statusOf(`<p>${label}</p><p style="display:none">未登録</p><p>登録済</p>`)).toBe('registered');
+    expect(statusOf(`<p>${label}</p><p style="display:none">未登録</p><p>登録済</p>`)).toBe(
+      'registered',
+    );
     expect(statusOf(row('class="gone"', '@media print{.gone{display:none}}'))).toBe('registered');
     expect(statusOf(row('class="a b"', '.a{display:none} .a.b{display:block}'))).toBe('registered');
   });
@@ -127,7 +159,10 @@ describe('two that contradict', () => {
   it.each([
     ['two labels', `<p>${label}</p><p>登録済</p><p>健康保険証としての登録状況</p><p>未登録</p>`],
     ['two values', `<dl><dt>${label}</dt><dd>登録済</dd><dd>未登録</dd></dl>`],
-    ['two people', `<table><tr><th>氏名<th>${label}<tr><td>甲<td>登録済<tr><td>乙<td>未登録</table>`],
+    [
+      'two people',
+      `<table><tr><th>氏名<th>${label}<tr><td>甲<td>登録済<tr><td>乙<td>未登録</table>`,
+    ],
   ])('%s', (_name, html) => {
     expect(statusOf(html)).toBe('contradictory');
   });
@@ -145,7 +180,10 @@ describe('only where it belongs', () => {
     'https://myna.go.jp/help',
     'https://myna.go.jp/certificates/medical-subsidy',
   ])('not on %s', (address) => {
-    const { page, status } = recogniseHtml(`<title>健康保険証</title><h1>健康保険証</h1>${html}`, address);
+    const { page, status } = recogniseHtml(
+      `<title>健康保険証</title><h1>健康保険証</h1>${html}`,
+      address,
+    );
     expect(status).toBe(null);
     expect(page?.showsStatus).toBeUndefined();
   });
@@ -156,8 +194,14 @@ describe('only where it belongs', () => {
       page: { id: 'health-insurance-card' },
       status: { id: 'registered' },
     });
-    expect(recogniseHtml(`<h1>マイナンバーカード</h1>${html}`, moved)).toEqual({ page: null, status: null });
-    expect(recogniseHtml(`<h1 hidden>健康保険証</h1>${html}`, moved)).toEqual({ page: null, status: null });
+    expect(recogniseHtml(`<h1>マイナンバーカード</h1>${html}`, moved)).toEqual({
+      page: null,
+      status: null,
+    });
+    expect(recogniseHtml(`<h1 hidden>健康保険証</h1>${html}`, moved)).toEqual({
+      page: null,
+      status: null,
+    });
   });
 
   it('on the first page only under the heading of the insurance card', () => {
@@ -167,7 +211,10 @@ describe('only where it belongs', () => {
   });
 
   it('answers with our own words, never with those of the page', () => {
-    const { status } = recogniseHtml(`<dl><dt>${label}</dt><dd>登 録 済 (令和6年5月1日)</dd></dl>`, cardAddress);
+    const { status } = recogniseHtml(
+      `<dl><dt>${label}</dt><dd>登 録 済 (令和6年5月1日)</dd></dl>`,
+      cardAddress,
+    );
     expect(status?.quotes).toEqual(['登録済']);
   });
 });

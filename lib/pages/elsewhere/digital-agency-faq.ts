@@ -6,6 +6,4 @@ export const digitalAgencyFaq: Page = {
   at: (url) => isAt(url, 'https://www.digital.go.jp', '/policies/mynumber/faq-insurance-card'),
 };
 
-export const examples = [
-  'https://www.digital.go.jp/policies/mynumber/faq-insurance-card',
-];
+export const examples = ['https://www.digital.go.jp/policies/mynumber/faq-insurance-card'];

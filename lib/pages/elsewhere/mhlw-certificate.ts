@@ -6,6 +6,4 @@ export const mhlwCertificate: Page = {
   at: (url) => isAt(url, 'https://www.mhlw.go.jp', '/stf/newpage_45470.html'),
 };
 
-export const examples = [
-  'https://www.mhlw.go.jp/stf/newpage_45470.html',
-];
+export const examples = ['https://www.mhlw.go.jp/stf/newpage_45470.html'];

@@ -6,6 +6,4 @@ export const mhlwReception: Page = {
   at: (url) => isAt(url, 'https://www.mhlw.go.jp', '/stf/newpage_50657.html'),
 };
 
-export const examples = [
-  'https://www.mhlw.go.jp/stf/newpage_50657.html',
-];
+export const examples = ['https://www.mhlw.go.jp/stf/newpage_50657.html'];

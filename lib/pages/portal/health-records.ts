@@ -4,7 +4,12 @@ import { portalOrigin } from '../sites';
 /** Medical expenses, medicines, results and the like. */
 export const healthRecords: Page = {
   id: 'health-records',
-  at: (url) => isAt(url, portalOrigin, /^\/(?:medical-(?:expenses|conditions|lab-results)|medicines|vaccines|child-checkup|prenatal-checkups|allergies-and-intolerances|infection-lab-results|patient-referral-prescriptions)(?:\/|$)/),
+  at: (url) =>
+    isAt(
+      url,
+      portalOrigin,
+      /^\/(?:medical-(?:expenses|conditions|lab-results)|medicines|vaccines|child-checkup|prenatal-checkups|allergies-and-intolerances|infection-lab-results|patient-referral-prescriptions)(?:\/|$)/,
+    ),
 };
 
 export const examples = [

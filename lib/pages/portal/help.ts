@@ -7,7 +7,4 @@ export const portalHelp: Page = {
   at: (url) => isAt(url, portalOrigin, /^\/(?:help|html)(?:\/|$)/),
 };
 
-export const examples = [
-  'https://myna.go.jp/help',
-  'https://myna.go.jp/html/info/index.html',
-];
+export const examples = ['https://myna.go.jp/help', 'https://myna.go.jp/html/info/index.html'];

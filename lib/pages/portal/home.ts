@@ -9,4 +9,8 @@ export const home: Page = {
   helps: true,
 };
 
-export const examples = ['https://myna.go.jp/', 'https://myna.go.jp/?utm=1', 'https://myna.go.jp/home'];
+export const examples = [
+  'https://myna.go.jp/',
+  'https://myna.go.jp/?utm=1',
+  'https://myna.go.jp/home',
+];

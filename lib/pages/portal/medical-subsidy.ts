@@ -7,6 +7,4 @@ export const medicalSubsidy: Page = {
   at: (url) => isAt(url, portalOrigin, '/certificates/medical-subsidy'),
 };
 
-export const examples = [
-  'https://myna.go.jp/certificates/medical-subsidy',
-];
+export const examples = ['https://myna.go.jp/certificates/medical-subsidy'];

@@ -7,7 +7,4 @@ export const messages: Page = {
   at: (url) => isAt(url, portalOrigin, /^\/messages(?:\/|$)/),
 };
 
-export const examples = [
-  'https://myna.go.jp/messages',
-  'https://myna.go.jp/messages/12',
-];
+export const examples = ['https://myna.go.jp/messages', 'https://myna.go.jp/messages/12'];

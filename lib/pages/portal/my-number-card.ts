@@ -7,6 +7,4 @@ export const myNumberCard: Page = {
   at: (url) => isAt(url, portalOrigin, '/certificates/my-number-card'),
 };
 
-export const examples = [
-  'https://myna.go.jp/certificates/my-number-card',
-];
+export const examples = ['https://myna.go.jp/certificates/my-number-card'];

@@ -1,8 +1,8 @@
 import { attribute, firstChild, isElement, nearest, nextSibling, tagOf } from '../dom';
 import { indexAt } from '../pieces';
+import type { IsShown } from '../shown';
 import { type PageText, readText, statusLimits } from '../visible-text';
 import type { Label } from './label';
-import type { IsShown } from '../shown';
 import { type Found, statusAt } from './words';
 
 const mostRows = 30;
@@ -18,7 +18,8 @@ export function statusesBelow(page: PageText, label: Label, isShown: IsShown): F
   const rows = rowsOf(table);
   const from = rows.findIndex((row) => row.includes(head));
   const headRow = rows[from];
-  if (!headRow || headRow.some((cell) => /意味|説明|内容|表示/.test(textOf(cell, isShown)))) return [];
+  if (!headRow || headRow.some((cell) => /意味|説明|内容|表示/.test(textOf(cell, isShown))))
+    return [];
   const column = headRow.indexOf(head);
   return rows.slice(from + 1, from + 1 + mostRows).flatMap((row) => {
     const cell = row.length === headRow.length ? row[column] : undefined;

@@ -1,8 +1,8 @@
 import { attribute, nearest, parentElement, tagOf } from '../dom';
 import { indexAt } from '../pieces';
+import type { IsShown } from '../shown';
 import type { PageText } from '../visible-text';
 import type { Label } from './label';
-import type { IsShown } from '../shown';
 import { type Found, statusAt, statusWords } from './words';
 
 /** Enough for a label's value and what could contradict it. */

@@ -1,6 +1,6 @@
 import { lineStart, piecesIn, type Span } from '../pieces';
-import type { PageText } from '../visible-text';
 import type { IsShown } from '../shown';
+import type { PageText } from '../visible-text';
 
 /**
  * The labels a registration status may belong to, in plain spelling. The last one says nothing of
@@ -15,7 +15,8 @@ const mostLabels = 50;
 /** Decoration that may stand before a label in its line. */
 const decoration = /^[■□●○◆◇◎・▼▶※\d().,:]{0,4}$/;
 /** Under such a heading a status is explained or shown as an example. */
-const explains = /(?:表示|画面|記載)例|^例|イメージ|サンプル|見本|見方|説明|意味|凡例|とは|よくある|[?]$/;
+const explains =
+  /(?:表示|画面|記載)例|^例|イメージ|サンプル|見本|見方|説明|意味|凡例|とは|よくある|[?]$/;
 /** Other registrations of the portal that also know 登録済. */
 const otherMatter =
   /口座|受給者証|資格者証|免許|手帳|年金|雇用保険|戸籍|スマートフォン|スマホ|電子証明書/;
