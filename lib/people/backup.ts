@@ -1,7 +1,7 @@
 import { isDay } from '@/lib/decision/calendar';
 import { type CheckOptions, type Fault, fault, isRecord } from '@/lib/decision/check-facts';
 import type { Day } from '@/lib/decision/types';
-import { openState } from './migrate';
+import { openState, type Recovery } from './migrate';
 import type { State } from './schema';
 
 const format = 'hokensho-guide-backup';
@@ -57,12 +57,11 @@ export function backupFileName(on: Day): string {
   return `hokensho-guide-backup-${on}.json`;
 }
 
-/** A state that could not be used, to be kept by the person until somebody can read it. */
-export function rescueFile(raw: unknown, on: Day): { name: string; text: string } {
-  return {
-    name: `hokensho-guide-rescued-${on}.json`,
-    text: `${JSON.stringify(raw ?? null, null, 2)}\n`,
-  };
+/** States that could not be used, to be kept by the person until somebody can read them. */
+export function rescueFile(aside: readonly Recovery[], on: Day): { name: string; text: string } {
+  const raws = aside.map(({ raw }) => raw);
+  const text = JSON.stringify(raws.length === 1 ? raws[0] : raws, null, 2);
+  return { name: `hokensho-guide-rescued-${on}.json`, text: `${text}\n` };
 }
 
 const inside = (wrong: Fault): Fault => ({ ...wrong, path: `state.${wrong.path}` });

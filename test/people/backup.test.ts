@@ -7,6 +7,7 @@ import {
   restore,
   writeBackup,
 } from '../../lib/people/backup';
+import type { Recovery } from '../../lib/people/migrate';
 import { checkState, type State } from '../../lib/people/schema';
 import { addPerson, emptyState, removePerson, rename } from '../../lib/people/store';
 import { anyState } from './arbitrary';
@@ -18,6 +19,7 @@ const household = addPerson(addPerson(emptyState('ja'), { id: a, nickname: '母'
   nickname: '父',
 });
 const text = writeBackup(household, on);
+const aside = (raw: unknown): Recovery => ({ reason: 'damaged', raw, faults: [] });
 const faultsOf = (file: unknown) =>
   readBackup(typeof file === 'string' ? file : JSON.stringify(file)).faults;
 
@@ -37,7 +39,7 @@ describe('a backup', () => {
   });
 
   it('may be a state that was rescued and mended by hand', () => {
-    const { text: rescued } = rescueFile(household, on);
+    const { text: rescued } = rescueFile([aside(household)], on);
     expect(readBackup(rescued)).toEqual({ state: household, savedOn: null });
   });
 
@@ -121,12 +123,14 @@ describe('restore', () => {
 describe('file names', () => {
   it('hold the day and no name', () => {
     expect(backupFileName(on)).toBe('hokensho-guide-backup-2026-11-20.json');
-    expect(rescueFile({ nickname: '母' }, on).name).toBe('hokensho-guide-rescued-2026-11-20.json');
+    expect(rescueFile([aside({ nickname: '母' })], on).name).toBe(
+      'hokensho-guide-rescued-2026-11-20.json',
+    );
   });
 
   it('a rescued file holds whatever was there', () => {
     for (const raw of [null, 'x', [1], { a: { b: 1 } }])
-      expect(JSON.parse(rescueFile(raw, on).text)).toEqual(raw);
-    expect(rescueFile(undefined, on).text).toBe('null\n');
+      expect(JSON.parse(rescueFile([aside(raw)], on).text)).toEqual(raw);
+    expect(JSON.parse(rescueFile([aside('x'), aside(1)], on).text)).toEqual(['x', 1]);
   });
 });
