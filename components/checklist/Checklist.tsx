@@ -6,6 +6,7 @@ import {
   isKnown,
   type Patch,
   pendingScreens,
+  questionsLeft,
   type ScreenId,
 } from '@/lib/decision/interview';
 import type { Day } from '@/lib/decision/types';
@@ -56,19 +57,18 @@ export function Checklist(props: Props) {
   const place = placeOf(trail);
   if (place === 'insurer' || !pack) {
     return (
-      <>
-        <InsurerScreen
-          search={props.search}
-          isNumber={props.isNumber}
-          suggested={packs.find(({ id }) => id === props.suggested) ?? null}
-          chosen={holder.insurer}
-          missing={holder.insurer !== null && !pack}
-          moved={moved}
-          onChoose={chooseInsurer}
-          onBack={pack && canGoBack(trail) ? () => move(goBack(trail)) : null}
-        />
+      <InsurerScreen
+        search={props.search}
+        isNumber={props.isNumber}
+        suggested={packs.find(({ id }) => id === props.suggested) ?? null}
+        chosen={holder.insurer}
+        missing={holder.insurer !== null && !pack}
+        moved={moved}
+        onChoose={chooseInsurer}
+        onBack={pack && canGoBack(trail) ? () => move(goBack(trail)) : null}
+      >
         <KeepNothing keepNothing={props.keepNothing} onKeepNothing={props.onKeepNothing} />
-      </>
+      </InsurerScreen>
     );
   }
 
@@ -79,6 +79,7 @@ export function Checklist(props: Props) {
     shortName(screen, t, (fact) => ownFact(fact)?.question[lang] ?? fact);
   const verdict = judge(pack.id, holder.answers);
   const pending = pendingScreens(holder.answers, verdict.ask);
+  const left = questionsLeft(holder.answers, verdict.ask);
 
   if (place === 'result') {
     return (
@@ -87,7 +88,7 @@ export function Checklist(props: Props) {
         pack={pack}
         holder={holder}
         today={today}
-        pending={pending.length}
+        pending={left}
         moved={moved}
         nameOf={nameOf}
         keepNothing={props.keepNothing}
@@ -114,7 +115,7 @@ export function Checklist(props: Props) {
       ask={verdict.ask}
       today={today}
       own={isKnown(screen) ? null : ownFact(screen)}
-      left={editing && !pending.includes(screen) ? null : Math.max(pending.length, 1)}
+      left={editing && !pending.includes(screen) ? null : left}
       moved={moved}
       onBack={() => move(goBack(trail))}
       onSoFar={() => move(arrive(holder.answers))}

@@ -1,17 +1,35 @@
+import { createContext, useContext } from 'react';
 import { Japanese, useWords } from '@/components/parts/words';
 import type { Cite } from '@/lib/decision/types';
+import type { SourceDocument } from '@/lib/insurers/format';
+import { documentOf } from '@/lib/words/citations';
+
+/** All documents that may be cited, whichever insurer they are from. */
+export const Documents = createContext<readonly SourceDocument[]>([]);
+
+interface Props {
+  cites: readonly Cite[];
+  /** Says whose document it is: where the list of sources does not stand on the same page. */
+  named?: boolean;
+}
 
 /** Where a statement comes from; an address can be opened. */
-export function Cites({ cites }: { cites: readonly Cite[] }) {
+export function Cites({ cites, named }: Props) {
   const { t } = useWords();
+  const documents = useContext(Documents);
   if (cites.length === 0) return null;
+  const publisher = (cite: Cite) => (named ? documentOf(cite, documents)?.publisher : undefined);
   return (
     <p className="cites">
       {t('common.source')}{' '}
       {cites.map((cite, i) => (
         <span key={cite}>
           {i > 0 && ', '}
-          {/^https:/.test(cite) ? <Address href={cite} /> : <Japanese>{cite}</Japanese>}
+          {/^https:/.test(cite) ? (
+            <Address href={cite} />
+          ) : (
+            <Japanese>{[publisher(cite), cite].filter(Boolean).join(' ')}</Japanese>
+          )}
         </span>
       ))}
     </p>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Japanese, Text, useWords } from '@/components/parts/words';
 import type { UiKey } from '@/lib/words/ui';
 import { Cites } from './Cites';
@@ -19,6 +19,8 @@ interface Props {
   moved: boolean;
   onChoose: (id: string) => void;
   onBack: (() => void) | null;
+  /** What else belongs on the first screen. */
+  children?: ReactNode;
 }
 
 const shownAtMost = 8;
@@ -56,6 +58,7 @@ export function InsurerScreen(props: Props) {
         <button type="button" className="row-button" onClick={() => setAsking(true)}>
           {t('insurer.unknown')}
         </button>
+        {props.children}
       </div>
       {onBack && (
         <div className="actions">
@@ -76,22 +79,24 @@ function Finder({ search, isNumber, chosen, onChoose }: Props) {
   const rest = found.length - shownAtMost;
   return (
     <>
-      <label className="field-label" htmlFor={id}>
-        {t('insurer.search')}
-      </label>
-      <p className="hint" id={`${id}-hint`}>
-        <Text>{t('insurer.example')}</Text>
-      </p>
-      <input
-        id={id}
-        type="search"
-        className="wide"
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={`${id}-hint`}
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-      />
+      <search className="finder">
+        <label className="field-label" htmlFor={id}>
+          {t('insurer.search')}
+        </label>
+        <p className="hint" id={`${id}-hint`}>
+          <Text>{t('insurer.example')}</Text>
+        </p>
+        <input
+          id={id}
+          type="search"
+          className="wide"
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-hint`}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </search>
       <div role="status">
         {query !== '' && (
           <p className="hint">
@@ -169,6 +174,7 @@ function WhereItIsPrinted({ onGo, onBack }: { onGo: () => void; onBack: () => vo
             'G-03',
             'https://www.toyotakenpo.jp/health_insurance/hokensyojouhou_kakunin',
           ]}
+          named
         />
         <p>{t('insurer.unknown.note')}</p>
       </div>

@@ -11,7 +11,7 @@ export interface FrameProps {
   why?: string;
   help?: string | null;
   helpCites?: readonly Cite[];
-  /** How many questions may still come, this one included. Null = an answer is being changed. */
+  /** About how many questions may still come, this one included. Null = an answer is being changed. */
   left: number | null;
   /** The person came here by a button, so reading starts at the question. */
   moved: boolean;
@@ -74,7 +74,7 @@ export function QuestionFrame(props: Props) {
             <p>
               <Text>{help}</Text>
             </p>
-            <Cites cites={helpCites} />
+            <Cites cites={helpCites} named />
           </Disclosure>
         )}
         {left !== null && (

@@ -143,7 +143,7 @@ export function Sources({ verdict, pack }: { verdict: SpokenVerdict; pack: PackS
   return (
     <Disclosure summary={t('sources.title')}>
       <ul className="sources">
-        {cited.map(({ document, places }) => (
+        {cited.map(({ document, cites }) => (
           <li key={document.key}>
             <p>
               {document.url ? (
@@ -157,9 +157,7 @@ export function Sources({ verdict, pack }: { verdict: SpokenVerdict; pack: PackS
               {' · '}
               <DocumentDate document={document} />
             </p>
-            <p className="cites">
-              {t('common.source')} <Japanese>{[document.key, ...places].join(' ')}</Japanese>
-            </p>
+            <Cites cites={cites} />
           </li>
         ))}
       </ul>

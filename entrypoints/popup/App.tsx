@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Checklist } from '@/components/checklist/Checklist';
+import { Documents } from '@/components/checklist/Cites';
 import { Failed, Recovery } from '@/components/checklist/Recovery';
 import type { PackSummary } from '@/components/checklist/types';
 import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
@@ -34,6 +35,7 @@ const packs: PackSummary[] = [...builtIn.values()].map((pack) => ({
   documents: [...pack.documents, ...nationalDocuments],
   contacts: [...pack.contacts, ...nationalContacts],
 }));
+const allDocuments = packs.flatMap(({ documents }) => documents);
 const named = packs.filter(({ id }) => id !== 'other');
 
 interface Props {
@@ -68,13 +70,15 @@ export function App({ kept: first, front }: Props) {
   const props = { kept, front, change, onKept: setKept };
   return (
     <Speaking lang={lang}>
-      <Header onLang={(next) => change((state) => setLang(state, next))} />
-      <ErrorBoundary fallback={(again) => <Gone {...props} again={again} />}>
-        <main>
-          <StorageFault kept={kept} />
-          <Body {...props} />
-        </main>
-      </ErrorBoundary>
+      <Documents value={allDocuments}>
+        <Header onLang={(next) => change((state) => setLang(state, next))} />
+        <ErrorBoundary fallback={(again) => <Gone {...props} again={again} />}>
+          <main>
+            <StorageFault kept={kept} />
+            <Body {...props} />
+          </main>
+        </ErrorBoundary>
+      </Documents>
     </Speaking>
   );
 }

@@ -52,7 +52,7 @@ export type ScreenId = KnownScreen | `${string}.${string}`;
 export const knownScreens = Object.keys(screens) as KnownScreen[];
 
 /** Asked after everything else: long lists that only a few people need. */
-const last: readonly ScreenId[] = ['circumstances', 'papers'];
+const last: readonly ScreenId[] = ['papers', 'circumstances'];
 /** Never asked by itself: the result screen offers it. */
 const onlyOffered: readonly ScreenId[] = ['visit'];
 /** One answer is enough here; elsewhere every fact that is asked needs its own. */
@@ -74,9 +74,15 @@ export function screenOf(fact: string): ScreenId | undefined {
 
 const isTold = (fact: string, answers: Answers) => answers[fact] !== undefined;
 
-/** The facts that a screen shows: those that matter now, and those already told. */
+/**
+ * The facts that a screen shows. Asked again because of a later answer, it shows only what is new;
+ * when a person comes back to it, everything that was told there or matters now.
+ */
 export function shownFacts(screen: ScreenId, answers: Answers, ask: readonly string[]): string[] {
-  return factsOf(screen).filter((fact) => ask.includes(fact) || isTold(fact, answers));
+  const facts = factsOf(screen);
+  const open = facts.filter((fact) => ask.includes(fact) && !isTold(fact, answers));
+  if (open.length > 0) return open;
+  return facts.filter((fact) => ask.includes(fact) || isTold(fact, answers));
 }
 
 export function isPending(screen: ScreenId, answers: Answers, ask: readonly string[]): boolean {
@@ -85,7 +91,7 @@ export function isPending(screen: ScreenId, answers: Answers, ask: readonly stri
   return facts.some((fact) => ask.includes(fact) && !isTold(fact, answers));
 }
 
-/** The screens still to be shown, the next one first. Their number is an upper bound. */
+/** The screens still to be shown, the next one first. */
 export function pendingScreens(answers: Answers, ask: readonly string[]): ScreenId[] {
   const asked = new Set(ask.map(screenOf).filter((screen) => screen !== undefined));
   const pending = [...asked].filter(
@@ -93,6 +99,19 @@ export function pendingScreens(answers: Answers, ask: readonly string[]): Screen
   );
   const late = last.filter((screen) => pending.includes(screen));
   return [...pending.filter((screen) => !last.includes(screen)), ...late];
+}
+
+/**
+ * About how many questions may still come: those that wait, and the two last screens, which wait
+ * for most people in the end. An answer seldom adds to it, and often takes away.
+ */
+export function questionsLeft(answers: Answers, ask: readonly string[]): number {
+  const coming = new Set(pendingScreens(answers, ask));
+  if (coming.size === 0) return 0;
+  for (const screen of last) {
+    if (!factsOf(screen).some((fact) => isTold(fact, answers))) coming.add(screen);
+  }
+  return coming.size;
 }
 
 /** The screens with an answer, in the order of a clerk; a pack's own facts at the end. */

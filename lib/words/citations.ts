@@ -1,32 +1,38 @@
 import type { Cite } from '@/lib/decision/types';
 
-/** A document and the places in it that an answer rests on. */
+/** A document and the citations of it that an answer rests on. */
 export interface Cited<D> {
   document: D;
-  places: string[];
+  cites: Cite[];
 }
 
 /**
- * Sorts citations under their documents: `K-Q9 p12` is the place `Q9 p12` of document `K`, `F`
- * alone is the whole of `F`. A citation of no given document is left out.
+ * Sorts citations under their documents: `K-Q9 p12` and `K p10` speak of document `K`, `F` of `F`.
+ * A citation of no given document is left out.
  */
 export function citedDocuments<D extends { key: string }>(
   cites: readonly Cite[],
   documents: readonly D[],
 ): Cited<D>[] {
-  const byLength = [...documents].sort((a, b) => b.key.length - a.key.length);
-  const places = new Map<D, string[]>();
-  for (const cite of cites) {
-    const document = byLength.find(({ key }) => cite === key || /^[- ]/.test(rest(cite, key)));
-    if (!document) continue;
-    const place = rest(cite, document.key).replace(/^[- ]/, '');
-    const known = places.get(document) ?? [];
-    places.set(document, place && !known.includes(place) ? [...known, place] : known);
+  const found = new Map<D, Cite[]>();
+  for (const cite of new Set(cites)) {
+    const document = documentOf(cite, documents);
+    if (document) found.set(document, [...(found.get(document) ?? []), cite]);
   }
   return documents.flatMap((document) => {
-    const found = places.get(document);
-    return found ? [{ document, places: found }] : [];
+    const cited = found.get(document);
+    return cited ? [{ document, cites: cited }] : [];
   });
 }
 
-const rest = (cite: Cite, key: string) => (cite.startsWith(key) ? cite.slice(key.length) : '');
+/** The document a citation speaks of; of two that fit, the one with the longer key. */
+export function documentOf<D extends { key: string }>(
+  cite: Cite,
+  documents: readonly D[],
+): D | undefined {
+  return documents
+    .filter(
+      ({ key }) => cite === key || (cite.startsWith(key) && /^[- ]/.test(cite.slice(key.length))),
+    )
+    .sort((a, b) => b.key.length - a.key.length)[0];
+}
