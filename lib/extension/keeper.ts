@@ -52,6 +52,10 @@ export interface Keeper {
 }
 
 const keys = ['state', 'aside'];
+/** True if a change of storage is one of the household. */
+export const isHousehold = (changes: Record<string, unknown>) =>
+  keys.some((key) => Object.hasOwn(changes, key));
+
 const options = { packFacts: knownPackFacts };
 
 /** What was found, and in which area; `home` is null when nothing could be read. */
@@ -155,7 +159,8 @@ function checked(next: State): State {
   return state;
 }
 
-function applyOrSkip(state: State, change: Change): State {
+/** The state after a change, or as it was if the change may not be kept. */
+export function applyOrSkip(state: State, change: Change): State {
   try {
     return checked(change(state));
   } catch (error) {

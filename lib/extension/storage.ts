@@ -3,10 +3,8 @@ import { todayInTokyo } from '@/lib/decision/calendar';
 import { newPersonId } from '@/lib/people/id';
 import { takeOverRegistered as takeOver } from '@/lib/people/take-over';
 import { peopleWords } from '@/lib/people/words';
-import { type Area, createKeeper, type Kept } from './keeper';
+import { type Area, createKeeper, isHousehold, type Kept } from './keeper';
 import { browserLang } from './language';
-
-export type { Change, Kept } from './keeper';
 
 /**
  * The household of this browser. Only for pages of the extension and its background: a script on a
@@ -23,7 +21,10 @@ export const household = createKeeper({
  * Does not call at the start: `household.read()` does that.
  */
 export function watchHousehold(listener: (kept: Kept) => void, signal?: AbortSignal): void {
-  const changed = () => void household.read().then((kept) => signal?.aborted || listener(kept));
+  const changed = (changes: Record<string, unknown>) => {
+    if (!isHousehold(changes)) return;
+    void household.read().then((kept) => signal?.aborted || listener(kept));
+  };
   browser.storage.onChanged.addListener(changed);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }
@@ -36,6 +37,17 @@ export function takeOverRegistered(registered: boolean): Promise<Kept> {
     const nickname = peopleWords(state.settings.lang)('people.me');
     return takeOver(state, registered, on, { id, nickname });
   });
+}
+
+/**
+ * Takes the stored answers away from scripts on pages, where Chrome would let them read by default:
+ * should the portal's page ever take one over, there is nothing to be had. Firefox has no such
+ * switch. To be called by the background whenever it starts.
+ */
+export async function closeStorageToPages(): Promise<void> {
+  const { local } = browser.storage;
+  if (!('setAccessLevel' in local)) return;
+  await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
 }
 
 /** Looked up at each call: in tests and during an update the area may not be there at once. */

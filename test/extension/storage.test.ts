@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { household, takeOverRegistered, watchHousehold } from '../../lib/extension/storage';
+import {
+  closeStorageToPages,
+  household,
+  takeOverRegistered,
+  watchHousehold,
+} from '../../lib/extension/storage';
 import { addPerson } from '../../lib/people/store';
 
 const a = 'p-aaaaaaaaaa';
@@ -34,11 +39,30 @@ describe('the household of the browser', () => {
     );
     await household.update((old) => addPerson(old, { id: a, nickname: '母' }));
     await vi.waitFor(() => expect(heard.at(-1)).toEqual(['母']));
-    listening.abort();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     const before = heard.length;
+    await fakeBrowser.storage.session.set({ putAwayTabs: [1] });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toHaveLength(before);
+    listening.abort();
     await household.eraseEverything();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(heard).toHaveLength(before);
+  });
+});
+
+describe('closeStorageToPages', () => {
+  const { local } = fakeBrowser.storage as unknown as { local: { setAccessLevel?: unknown } };
+
+  it('leaves the answers to pages of the extension alone, where the browser can', async () => {
+    const setAccessLevel = vi.fn().mockResolvedValue(undefined);
+    local.setAccessLevel = setAccessLevel;
+    await closeStorageToPages();
+    expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+    setAccessLevel.mockRejectedValue(new Error('no'));
+    await expect(closeStorageToPages()).resolves.toBeUndefined();
+    delete local.setAccessLevel;
+    await expect(closeStorageToPages()).resolves.toBeUndefined();
   });
 });
 
