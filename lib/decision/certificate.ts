@@ -7,15 +7,15 @@ import type { Day, Route } from './types';
 export type EcertState = 'valid' | 'expired' | 'void';
 
 /** The e-certificate as given, or as its expiry date tells; unknown forks. Last day included. */
-export function ecertState(s: Situation): EcertState {
-  return s.once('ecertState', () => {
-    const given = s.given('ecert') as EcertState | null;
-    if (given) return given;
-    if (s.given('ecertVoidCase') !== null) return 'void';
-    const expiry = s.given('ecertExpiredOn') as Day | null;
-    if (expiry) return expiry < s.day ? 'expired' : 'valid';
-    return s.value('ecert') as EcertState;
-  });
+export const ecertState = (s: Situation) => s.once(readEcert);
+
+function readEcert(s: Situation): EcertState {
+  const given = s.given('ecert') as EcertState | null;
+  if (given) return given;
+  if (s.given('ecertVoidCase') !== null) return 'void';
+  const expiry = s.given('ecertExpiredOn') as Day | null;
+  if (expiry) return expiry < s.day ? 'expired' : 'valid';
+  return s.value('ecert') as EcertState;
 }
 
 /**
@@ -24,32 +24,30 @@ export function ecertState(s: Situation): EcertState {
  */
 export type ExpiredFor = 'within-three-months' | 'between-the-counts' | 'past-three-months';
 
-export function expiredFor(s: Situation): ExpiredFor {
-  return s.once('expiredFor', () => {
-    const expiry = s.given('ecertExpiredOn') as Day | null;
-    if (!expiry) {
-      return s.fork<ExpiredFor>('ecertExpiredOn', [
-        'within-three-months',
-        'between-the-counts',
-        'past-three-months',
-      ]);
-    }
-    if (s.day < addMonths(expiry, 3)) return 'within-three-months';
-    return s.day < afterMonthEnd(expiry, 3) ? 'between-the-counts' : 'past-three-months';
-  });
+export const expiredFor = (s: Situation) => s.once(readExpiredFor);
+
+const agesOfExpiry = ['within-three-months', 'between-the-counts', 'past-three-months'] as const;
+
+function readExpiredFor(s: Situation): ExpiredFor {
+  const expiry = s.given('ecertExpiredOn') as Day | null;
+  if (!expiry) return s.fork<ExpiredFor>('ecertExpiredOn', agesOfExpiry);
+  if (s.day < addMonths(expiry, 3)) return 'within-three-months';
+  return s.day < afterMonthEnd(expiry, 3) ? 'between-the-counts' : 'past-three-months';
 }
 
 /** What keeps the person from using the card, in the order of `grounds`; `works` if nothing does. */
-export function groundsOf(s: Situation): readonly Ground[] {
-  return s.once('grounds', () => {
-    const found = new Set<Ground>(cardGrounds(s));
-    if (s.given('myNumberSubmitted') === false) found.add('my-number-missing');
-    if (s.value('needsAssistance')) found.add('assistance');
-    if (s.value('cardInCustody')) found.add('custody');
-    if (found.size === 0) found.add(s.value('justInCase') ? 'just-in-case' : 'works');
-    return grounds.filter((ground) => found.has(ground));
-  });
+export const groundsOf = (s: Situation) => s.once(findGrounds);
+
+function findGrounds(s: Situation): readonly Ground[] {
+  const found = cardGrounds(s);
+  if (s.given('myNumberSubmitted') === false) found.push('my-number-missing');
+  if (s.value('needsAssistance')) found.push('assistance');
+  if (s.value('cardInCustody')) found.push('custody');
+  if (found.length === 0) return s.value('justInCase') ? ['just-in-case'] : ['works'];
+  return found.length === 1 ? found : found.sort((a, b) => rank(a) - rank(b));
 }
+
+const rank = (ground: Ground) => grounds.indexOf(ground);
 
 function cardGrounds(s: Situation): Ground[] {
   const card = s.value('card');
@@ -95,36 +93,29 @@ export interface CertificateJudgement {
 }
 
 /** Whether this insurer gives this person a certificate, and how it comes. */
-export function certificate(s: Situation): CertificateJudgement {
-  return s.once('certificate', () => {
-    const all = statementsOn(s.pack, s.day).certificate;
-    const found = groundsOf(s).map((ground) => ({
-      ground,
-      statement: all.find((one) => one.ground.includes(ground) && s.meets(one.when)) ?? null,
-    }));
-    const by = (grant: string) => found.find((one) => (one.statement?.grant ?? 'ask') === grant);
-    const decisive = by('yes') ?? by('ask') ?? by('no');
-    if (!decisive) throw new Error('every person has at least one ground');
-    const grant = decisive.statement?.grant ?? 'ask';
-    return {
-      grant,
-      route:
-        grant === 'yes'
-          ? (decisive.statement?.route ?? null)
-          : grant === 'ask'
-            ? 'ask-insurer'
-            : null,
-      decisive,
-      granting: found.flatMap(({ statement }) => (statement?.grant === 'yes' ? [statement] : [])),
-    };
-  });
+export const certificate = (s: Situation) => s.once(judgeCertificate);
+
+function judgeCertificate(s: Situation): CertificateJudgement {
+  const { certificate: stated } = statementsOn(s.pack, s.day);
+  const found = groundsOf(s).map((ground) => ({
+    ground,
+    statement: stated.find((one) => one.ground.includes(ground) && s.meets(one.when)) ?? null,
+  }));
+  const by = (grant: string) => found.find((one) => (one.statement?.grant ?? 'ask') === grant);
+  const decisive = by('yes') ?? by('ask') ?? by('no');
+  if (!decisive) throw new Error('every person has at least one ground');
+  const { statement } = decisive;
+  const grant = statement?.grant ?? 'ask';
+  const route = { yes: statement?.route ?? null, ask: 'ask-insurer' as const, no: null }[grant];
+  const granting = found.flatMap((one) => (one.statement?.grant === 'yes' ? [one.statement] : []));
+  return { grant, route, decisive, granting };
 }
 
 /** True if the certificate can be in the person's hands on the day, whether or not the post came. */
 export function certificateAvailable(s: Situation): boolean {
   const judgement = certificate(s);
   if (judgement.grant !== 'yes') return false;
-  if (s.possession('certificate') === 'held') return true;
+  if (s.told('certificate') === 'held') return true;
   return judgement.granting.some(({ lead }) => {
     if (lead?.period) return lead.period.from <= s.day;
     if (lead?.by) return lead.by < s.day;

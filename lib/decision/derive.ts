@@ -18,7 +18,7 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
     return leftOn !== null && leftOn <= s.day;
   },
   /** The column was ticked on joining after the change; not told counts as no until it is asked. */
-  tickOnJoining: (s) => s.possession('ticked') === true && !s.below('enrolledOn', '2024-12-02'),
+  tickOnJoining: (s) => s.told('ticked') === true && !s.below('enrolledOn', '2024-12-02'),
   /** Member of this insurance on the day. */
   insured: (s) => !hasLeft(s) && !notYetIn(s),
   /** 75 and over: no longer a matter of this insurer. */
@@ -54,7 +54,7 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
   /** The old card is in hand and not past the date printed on it. */
   oldCardGood: (s) => {
     const until = s.given('oldCardValidUntil') as Day | null;
-    return s.possession('oldCard') === 'held' && (until === null || until >= s.day);
+    return s.told('oldCard') === 'held' && (until === null || until >= s.day);
   },
   /** The portal can be opened and read. A card without a PIN cannot log in. */
   portalReadable: (s) => s.value('portalUsable') === true && s.value('pinless') === false,

@@ -40,7 +40,7 @@ function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string)
       return cardUsable(s) && derivedFacts.dataLinked?.(s) === true;
     case 'notice':
     case 'noticeCopy':
-      return noticeDue(s) && s.possession('notice') !== 'lost';
+      return noticeDue(s) && s.told('notice') !== 'lost';
     case 'portalScreen':
     case 'portalPdf':
       return cardWorks(s) && derivedFacts.portalReadable?.(s) === true;
@@ -63,9 +63,9 @@ function cardUsable(s: Situation): boolean {
 /** A refusal is worth saying only of papers the person has or should have. */
 function tempting(bring: readonly DeskItem[], s: Situation): boolean {
   return bring.every((item) => {
-    if (item === 'oldCard') return s.possession('oldCard') === 'held';
+    if (item === 'oldCard') return s.told('oldCard') === 'held';
     if (item !== 'notice') return true;
     // Somebody with a certificate left over beside a working card has a paper that does work alone.
-    return noticeDue(s) && !(hold(s) === 'notice' && s.possession('certificate') === 'held');
+    return noticeDue(s) && !(hold(s) === 'notice' && s.told('certificate') === 'held');
   });
 }

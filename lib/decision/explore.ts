@@ -1,6 +1,5 @@
-import type { Pack, Scalar } from '@/lib/insurers/format';
-import { derivedFacts } from './derive';
-import type { FactName, Facts } from './facts';
+import type { Pack } from '@/lib/insurers/format';
+import type { Facts } from './facts';
 import { type Choice, Situation } from './situation';
 import type { Day } from './types';
 
@@ -10,42 +9,84 @@ export interface Leaf<T> {
   assumed: readonly Choice[];
 }
 
-export interface Exploration<T> {
-  leaves: Leaf<T>[];
-  /** Facts whose usual answer was relied on somewhere. */
-  usualRead: Set<FactName>;
+/** Goes through the ways of filling in the unknown facts of one person on one day. */
+export class Explorer {
+  /** Facts whose usual answer was relied on so far. */
+  readonly usualRead = new Set<string>();
+  private readonly facts: Facts;
+  private readonly pack: Pack;
+  private readonly day: Day;
+  /** A situation that never had to assume anything: what it has computed stays good. */
+  private certainSo: Situation;
+
+  constructor(facts: Facts, pack: Pack, day: Day) {
+    this.facts = facts;
+    this.pack = pack;
+    this.day = day;
+    this.certainSo = this.situation([]);
+  }
+
+  private situation(script: readonly Choice[]): Situation {
+    return new Situation(this.facts, this.pack, this.day, script, this.usualRead);
+  }
+
+  /** Runs a judgement for every way, one leaf after another, until `visit` returns false. */
+  walk<T>(judge: (s: Situation) => T, visit: (leaf: Leaf<T>) => boolean): void {
+    let s = this.certainSo;
+    for (;;) {
+      const outcome = judge(s);
+      if (s === this.certainSo && s.choices.length > 0) this.certainSo = this.situation([]);
+      if (!visit({ outcome, assumed: s.choices })) return;
+      const script = nextScript(s.choices);
+      if (!script) return;
+      s = this.situation(script);
+    }
+  }
+
+  leaves<T>(judge: (s: Situation) => T): Leaf<T>[] {
+    const leaves: Leaf<T>[] = [];
+    this.walk(judge, (leaf) => leaves.push(leaf) > 0);
+    return leaves;
+  }
+
+  /** True if the judgement comes out true whatever the unknown facts are. */
+  certain(judge: (s: Situation) => boolean): boolean {
+    let all = true;
+    this.walk(judge, (leaf) => {
+      all = leaf.outcome;
+      return all;
+    });
+    return all;
+  }
+
+  /** What is certain of a list: the entries every way has, in the order of the first. */
+  shared<T>(judge: (s: Situation) => readonly T[], key: (one: T) => string): T[] {
+    let common: T[] | null = null;
+    this.walk(judge, ({ outcome }) => {
+      if (common === null) common = [...outcome];
+      else {
+        const keys = new Set(outcome.map(key));
+        common = common.filter((one) => keys.has(key(one)));
+      }
+      return common.length > 0;
+    });
+    return common ?? [];
+  }
 }
 
-/** Runs a judgement for every way of filling in the unknown facts it reads. */
-export function explore<T>(
-  facts: Facts,
-  pack: Pack,
-  day: Day,
-  judge: (s: Situation) => T,
-  open: FactName | null = null,
-): Exploration<T> {
-  const leaves: Leaf<T>[] = [];
-  const usualRead = new Set<FactName>();
-  let script: Choice[] = [];
-  do {
-    const s = new Situation(facts, pack, day, { script, open, usualRead, derived: derivedFacts });
-    leaves.push({ outcome: judge(s), assumed: s.choices });
-    script = nextScript(s.choices);
-  } while (script.length > 0);
-  return { leaves, usualRead };
-}
-
-function nextScript(choices: readonly Choice[]): Choice[] {
+/** The script that turns the last choice which has an option left; null when all are taken. */
+function nextScript(choices: readonly Choice[]): Choice[] | null {
   let last = choices.length - 1;
   while (last >= 0 && (choices[last] as Choice).at === (choices[last] as Choice).of - 1) last--;
-  if (last < 0) return [];
-  const turned = choices[last] as Choice;
-  return [...choices.slice(0, last), { ...turned, at: turned.at + 1 }];
+  if (last < 0) return null;
+  const script = choices.slice(0, last + 1);
+  const turned = script[last] as Choice;
+  script[last] = { ...turned, at: turned.at + 1 };
+  return script;
 }
 
-/** The value all leaves agree on, or undefined. Values are compared by their JSON. */
-export function agreed<T extends Scalar | null | readonly unknown[]>(leaves: readonly Leaf<T>[]) {
-  const [first, ...rest] = leaves;
-  const seen = JSON.stringify(first?.outcome);
-  return rest.every((leaf) => JSON.stringify(leaf.outcome) === seen) ? first?.outcome : undefined;
+/** The value all leaves agree on, or undefined. */
+export function agreed<T extends string | null>(leaves: readonly Leaf<T>[]): T | undefined {
+  const first = leaves[0]?.outcome;
+  return leaves.every((leaf) => leaf.outcome === first) ? first : undefined;
 }

@@ -33,16 +33,16 @@ export function pastThisInsurance(s: Situation): boolean {
 }
 
 /** What is right to hold, along one way of filling in the unknown. */
-export function hold(s: Situation): Hold {
-  return s.once('hold', () => {
-    if (hasLeft(s) || notYetIn(s)) return 'neither';
-    const { grant } = certificate(s);
-    if (grant === 'ask') return 'undetermined';
-    const { give } = notice(s);
-    if (grant === 'yes') return give === 'yes' ? 'both' : 'certificate';
-    if (give === 'yes') return 'notice';
-    return give === 'no' ? 'neither' : 'undetermined';
-  });
+export const hold = (s: Situation) => s.once(judgeHold);
+
+function judgeHold(s: Situation): Hold {
+  if (hasLeft(s) || notYetIn(s)) return 'neither';
+  const { grant } = certificate(s);
+  if (grant === 'ask') return 'undetermined';
+  const { give } = notice(s);
+  if (grant === 'yes') return give === 'yes' ? 'both' : 'certificate';
+  if (give === 'yes') return 'notice';
+  return give === 'no' ? 'neither' : 'undetermined';
 }
 
 /** How the certificate comes; null where none is due. */

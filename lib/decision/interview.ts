@@ -53,6 +53,8 @@ export const knownScreens = Object.keys(screens) as KnownScreen[];
 
 /** Asked after everything else: long lists that only a few people need. */
 const last: readonly ScreenId[] = ['papers', 'circumstances'];
+/** Nobody is asked whether a card is registered before whether there is one. */
+const inClerksOrder: readonly ScreenId[] = ['card', 'registered', 'ecert', 'ecertVoidCase'];
 /** Never asked by itself: the result screen offers it. */
 const onlyOffered: readonly ScreenId[] = ['visit'];
 /** One answer is enough here; elsewhere every fact that is asked needs its own. */
@@ -98,7 +100,14 @@ export function pendingScreens(answers: Answers, ask: readonly string[]): Screen
     (screen) => !onlyOffered.includes(screen) && isPending(screen, answers, ask),
   );
   const late = last.filter((screen) => pending.includes(screen));
-  return [...pending.filter((screen) => !last.includes(screen)), ...late];
+  const soon = pending.filter((screen) => !last.includes(screen));
+  const ordered = inClerksOrder.filter((screen) => soon.includes(screen));
+  return [
+    ...soon.map((screen) =>
+      inClerksOrder.includes(screen) ? (ordered.shift() as ScreenId) : screen,
+    ),
+    ...late,
+  ];
 }
 
 /**

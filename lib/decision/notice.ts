@@ -13,13 +13,13 @@ export interface NoticeJudgement {
  * Whether the person rightly has a notice. Where the documents do not say, one that came settles it,
  * so this is the one place where the drawer decides.
  */
-export function notice(s: Situation): NoticeJudgement {
-  return s.once('notice', () => {
-    const statement = statementsOn(s.pack, s.day).notice.find((one) => s.meets(one.when)) ?? null;
-    const give = statement?.give ?? 'ask';
-    if (give !== 'ask') return { give, statement, kept: false };
-    const inHand = s.value('notice');
-    const kept = inHand === 'held' || inHand === 'lost';
-    return { give: kept ? 'yes' : 'ask', statement, kept };
-  });
+export const notice = (s: Situation) => s.once(judgeNotice);
+
+function judgeNotice(s: Situation): NoticeJudgement {
+  const statement = statementsOn(s.pack, s.day).notice.find((one) => s.meets(one.when)) ?? null;
+  const give = statement?.give ?? 'ask';
+  if (give !== 'ask') return { give, statement, kept: false };
+  const inHand = s.value('notice');
+  const kept = inHand === 'held' || inHand === 'lost';
+  return { give: kept ? 'yes' : 'ask', statement, kept };
 }

@@ -43,8 +43,10 @@ const order = [
 /** Every action a verdict may name; a pack that names another is at fault. */
 export const actions: ReadonlySet<string> = new Set(order);
 
+/** Sorts, and says the same thing only once. */
 export function inOrder(todos: readonly Todo[]): Todo[] {
-  return [...todos].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
+  const once = new Map(todos.map((todo) => [`${todo.action} ${todo.form ?? ''}`, todo]));
+  return [...once.values()].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
 }
 
 /** 任意継続 and 特例退職 members have no workplace: they deal with the insurer themselves. */
@@ -71,7 +73,7 @@ export function certificateTodos(
   { route, decisive: { statement } }: CertificateJudgement,
   facts: Facts,
 ): Todo[] {
-  if (!statement || statement.grant !== 'yes') return [];
+  if (statement?.grant !== 'yes') return [];
   if (facts.certificate === 'held' || facts.certificate === 'destroyed') return [];
   const base = { cites: statement.cites };
   const to = recipient(statement.to, facts);
