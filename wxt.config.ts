@@ -30,7 +30,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: ['https://myna.go.jp/*', 'https://web.hir.myna.go.jp/*'],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      // Not H: on Linux, Firefox opens its Help menu with it. K as in 健康保険.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
     },
     // `wxt dev` needs its own policy, with the address of the development server in it.
     ...(command === 'build' && {

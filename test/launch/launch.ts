@@ -38,8 +38,12 @@ export function buildFolder(kind: BrowserKind): string {
 function chromiumProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hokensho-guide-'));
   mkdirSync(join(folder, 'Default'));
-  const preferences = JSON.stringify({ net: { network_prediction_options: 2 } });
+  const preferences = JSON.stringify({
+    net: { network_prediction_options: 2 },
+    translate: { enabled: false },
+  });
   writeFileSync(join(folder, 'Default', 'Preferences'), preferences);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -97,9 +101,6 @@ export async function launchBrowser(kind: BrowserKind, request: LaunchRequest): 
     userDataDir,
     defaultViewport: size ?? null,
     ...(kind === 'firefox' ? firefoxOptions(request) : chromiumOptions(request)),
-  });
-  browser.once('disconnected', () => {
-    if (userDataDir) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   });
   const extensionId = await browser.installExtension(buildFolder(kind));
   const baseUrl =

@@ -23,7 +23,7 @@ async function showPracticePortal(kind: BrowserKind, { browser, baseUrl }: Launc
   await page.goto(`${baseUrl}practice.html`, kind === 'firefox' ? { waitUntil: [] } : {});
   console.log(
     'The practice portal is open. For the popup: the puzzle-piece button > 保険証ガイド, ' +
-      'or Alt+Shift+H. Close the browser to end.',
+      'or Alt+Shift+K. Close the browser to end.',
   );
   await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 }
