@@ -7,22 +7,19 @@ import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
 import { Header } from '@/components/parts/Header';
 import { Speaking, useWords } from '@/components/parts/words';
 import { todayInTokyo } from '@/lib/decision/calendar';
-import type { Answers, Patch } from '@/lib/decision/interview';
-import type { Day } from '@/lib/decision/types';
 import { saveFile } from '@/lib/extension/files';
-import type { Change, Kept } from '@/lib/extension/keeper';
+import { applyOrSkip, type Change, type Kept } from '@/lib/extension/keeper';
 import { household, watchHousehold } from '@/lib/extension/storage';
 import { builtIn, nationalContacts, nationalDocuments } from '@/lib/insurers/built-in';
 import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
+import { answersOf, takeAnswers } from '@/lib/people/answers';
+import { rescueFile } from '@/lib/people/backup';
 import { newPersonId } from '@/lib/people/id';
-import type { Person, State } from '@/lib/people/schema';
+import type { State } from '@/lib/people/schema';
 import {
   addPerson,
   currentPerson,
-  forgetFact,
-  markUnknown,
   rename,
-  setFact,
   setInsurer,
   setLang,
   startOver,
@@ -60,7 +57,7 @@ export function App({ kept: first, front }: Props) {
 
   /** Shows the change at once and keeps it; what was kept in the end is shown after that. */
   const change = (how: Change) => {
-    setKept((now) => ({ ...now, state: how(now.state) }));
+    setKept((now) => ({ ...now, state: applyOrSkip(now.state, how) }));
     saving.current += 1;
     void household.update(how).then((now) => {
       saving.current -= 1;
@@ -98,7 +95,10 @@ function Body({ kept, front, change, onKept }: BodyProps) {
     return (
       <Recovery
         unusable={unusable}
-        onSave={() => saveFile('hokensho-guide-old.json', JSON.stringify(unusable.raw, null, 2))}
+        onSave={() => {
+          const { name, text } = rescueFile(kept.aside, today);
+          saveFile(name, text);
+        }}
         onFresh={() => void household.discardAside().then(onKept)}
       />
     );
@@ -113,7 +113,7 @@ function Body({ kept, front, change, onKept }: BodyProps) {
   return (
     <Checklist
       key={person?.id ?? newId}
-      holder={{ nickname, insurer: person?.insurer ?? null, answers: answersOf(person) }}
+      holder={{ nickname, insurer: person?.insurer ?? null, answers: answersOf(person, today) }}
       today={today}
       packs={packs}
       suggested={insurerOf(front)}
@@ -123,7 +123,7 @@ function Body({ kept, front, change, onKept }: BodyProps) {
       keepNothing={kept.state.settings.keep === 'session'}
       onKeepNothing={(nothing) => void household.keepIn(nothing ? 'session' : 'local').then(onKept)}
       onInsurer={(insurer) => forPerson((state, id) => setInsurer(state, id, insurer))}
-      onAnswer={(patch) => forPerson((state, id) => takeOver(state, id, patch, today))}
+      onAnswer={(patch) => forPerson((state, id) => takeAnswers(state, id, patch, today))}
       onNickname={(name) => forPerson((state, id) => rename(state, id, name))}
       onStartOver={() => forPerson((state, id) => startOver(state, id))}
     />
@@ -150,22 +150,6 @@ function StorageFault({ kept: { fault } }: { kept: Kept }) {
   return (
     <div role="alert">{fault && <p className="fault storage">{sayFault(fault, lang)}</p>}</div>
   );
-}
-
-function answersOf(person: Person | null): Answers {
-  if (!person) return {};
-  const unknown = person.unknown.map((fact) => [fact, null]);
-  return { ...person.facts, ...Object.fromEntries(unknown) };
-}
-
-/** Answers as changes of the household: a value is kept, null is 分からない, undefined forgets. */
-function takeOver(state: State, id: string, patch: Patch, on: Day): State {
-  return Object.entries(patch).reduce((so, [fact, answer]) => {
-    if (answer === undefined) return forgetFact(so, id, fact);
-    return answer === null
-      ? markUnknown(so, id, fact, on)
-      : setFact(so, id, fact as `${string}.${string}`, answer, on);
-  }, state);
 }
 
 function insurerOf(front: URL | null): string | null {

@@ -1,6 +1,5 @@
 import { type Fault, isRecord } from '@/lib/decision/check-facts';
 import { openState, type Recovery } from '@/lib/people/migrate';
-import { knownPackFacts } from '@/lib/people/pack-facts';
 import { checkState, type Keep, type State } from '@/lib/people/schema';
 import { emptyState, Refused } from '@/lib/people/store';
 import type { Lang } from '@/lib/words/catalogue';
@@ -56,8 +55,6 @@ const keys = ['state', 'aside'];
 export const isHousehold = (changes: Record<string, unknown>) =>
   keys.some((key) => Object.hasOwn(changes, key));
 
-const options = { packFacts: knownPackFacts };
-
 /** What was found, and in which area; `home` is null when nothing could be read. */
 interface Found extends Kept {
   home: Keep | null;
@@ -76,7 +73,7 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
       const found = home === 'session' ? session : await areas.local.get(keys);
       const aside = asideOf(found.aside);
       if (!isThere(found.state)) return { home, state: fresh, aside, fault: null };
-      const { state, recovery } = openState(found.state, options);
+      const { state, recovery } = openState(found.state);
       if (state) return { home, state, aside, fault: null };
       fresh.settings.keep = home;
       return { home, state: fresh, aside: [...aside, recovery], fault: null };
@@ -154,7 +151,7 @@ const isThere = (stored: unknown) => stored !== undefined && stored !== null;
 
 /** Nothing is written that could not be read back. */
 function checked(next: State): State {
-  const { state, faults } = checkState(next, options);
+  const { state, faults } = checkState(next);
   if (faults) throw new Refused(faults[0] as Fault);
   return state;
 }
@@ -176,7 +173,7 @@ function asideOf(stored: unknown): Recovery[] {
     const isEntry = isRecord(entry) && Object.hasOwn(entry, 'raw');
     const raw = isEntry ? entry.raw : entry;
     const reason = isEntry && entry.reason === 'newer' ? 'newer' : 'damaged';
-    return { reason, raw, faults: openState(raw, options).recovery?.faults ?? [] };
+    return { reason, raw, faults: openState(raw).recovery?.faults ?? [] };
   });
 }
 

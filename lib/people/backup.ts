@@ -1,5 +1,5 @@
 import { isDay } from '@/lib/decision/calendar';
-import { type CheckOptions, type Fault, fault, isRecord } from '@/lib/decision/check-facts';
+import { type Fault, fault, isRecord } from '@/lib/decision/check-facts';
 import type { Day } from '@/lib/decision/types';
 import { openState, type Recovery } from './migrate';
 import type { State } from './schema';
@@ -19,7 +19,7 @@ export function writeBackup(state: State, savedOn: Day): string {
  * Reads a backup of any version, or a bare state as `rescueFile` saves it. Never throws; with any
  * fault nothing comes back but the faults.
  */
-export function readBackup(text: string, options: CheckOptions = {}): ReadBackup {
+export function readBackup(text: string): ReadBackup {
   let raw: unknown;
   try {
     raw = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -32,7 +32,7 @@ export function readBackup(text: string, options: CheckOptions = {}): ReadBackup
     return { faults: [fault('format', format, raw.format, 'not-ours')] };
   if (!wrapped && !Object.hasOwn(raw, 'version'))
     return { faults: [fault('format', format, undefined, 'not-ours')] };
-  const { state, recovery } = openState(wrapped ? raw.state : raw, options);
+  const { state, recovery } = openState(wrapped ? raw.state : raw);
   if (recovery) return { faults: wrapped ? recovery.faults.map(inside) : recovery.faults };
   return { state, savedOn: wrapped && isDay(raw.savedOn) ? raw.savedOn : null };
 }

@@ -1,4 +1,4 @@
-import { type CheckOptions, type Fault, fault, isRecord } from '@/lib/decision/check-facts';
+import { type Fault, fault, isRecord } from '@/lib/decision/check-facts';
 import { checkState, type State, version } from './schema';
 
 /**
@@ -22,8 +22,8 @@ export interface Recovery {
 export type Opened = { state: State; recovery?: never } | { state?: never; recovery: Recovery };
 
 /** Brings any stored or imported state to the newest version. Never throws, never loses `raw`. */
-export function openState(raw: unknown, options: CheckOptions = {}): Opened {
-  return walk(raw, migrations, version, (newest) => checkState(newest, options));
+export function openState(raw: unknown): Opened {
+  return walk(raw, migrations, version, checkState);
 }
 
 /** {@link openState} with its chain as an argument, for tests of the walk itself. */

@@ -6,3 +6,6 @@ import type { FactKind } from '@/lib/decision/facts';
  * A test holds this list against the built-in packs.
  */
 export const knownPackFacts: Readonly<Record<string, FactKind>> = {};
+
+/** How facts of a person are checked, wherever they come from. */
+export const personChecks = { packFacts: knownPackFacts };

@@ -1,7 +1,6 @@
 import { isDay } from '@/lib/decision/calendar';
 import {
   at,
-  type CheckOptions,
   checkFacts,
   type Fault,
   fault,
@@ -9,6 +8,7 @@ import {
   isRecord,
 } from '@/lib/decision/check-facts';
 import type { Day } from '@/lib/decision/types';
+import { knownPackFacts, personChecks } from './pack-facts';
 import type { Person } from './schema';
 
 /**
@@ -23,52 +23,41 @@ type Told = Pick<Person, 'facts' | 'unknown' | 'toldOn'>;
 export function checkPersonFacts(
   raw: { facts?: unknown; unknown?: unknown; toldOn?: unknown },
   path: string,
-  options: CheckOptions = {},
 ): { told: Told; faults: Fault[] } {
-  const { facts = {}, faults = [] } = checkFacts(raw.facts, `${path}.facts`, options);
+  const { facts = {}, faults = [] } = checkFacts(raw.facts, `${path}.facts`, personChecks);
   const all = [...faults];
   const said = facts.readerShows;
   if (said != null && !readerWords.some((word) => word === said))
     all.push(fault(`${path}.facts.readerShows`, readerWords.join(' | '), said, 'not-listed'));
-  const unknown = checkUnknown(raw.unknown, `${path}.unknown`, options, all);
+  const unknown = checkUnknown(raw.unknown, `${path}.unknown`, all);
   for (const name of unknown)
     if (Object.hasOwn(facts, name))
       all.push(fault(at(`${path}.unknown`, name), `facts.${name}`, name, 'conflict'));
-  const toldOn = checkToldOn(raw.toldOn, `${path}.toldOn`, options, all);
+  const toldOn = checkToldOn(raw.toldOn, `${path}.toldOn`, all);
   return { told: { facts, unknown, toldOn }, faults: all };
 }
 
-function checkUnknown(
-  raw: unknown,
-  path: string,
-  options: CheckOptions,
-  faults: Fault[],
-): string[] {
+function checkUnknown(raw: unknown, path: string, faults: Fault[]): string[] {
   if (!Array.isArray(raw)) {
     faults.push(fault(path, '[ … ]', raw, raw === undefined ? 'missing' : 'wrong-kind'));
     return [];
   }
   const names = new Set<string>();
   for (const [index, name] of raw.entries()) {
-    if (typeof name === 'string' && isFactName(name, options.packFacts)) names.add(name);
+    if (typeof name === 'string' && isFactName(name, knownPackFacts)) names.add(name);
     else faults.push(fault(at(path, index), 'a known fact', name, 'unknown-name'));
   }
   return [...names];
 }
 
-function checkToldOn(
-  raw: unknown,
-  path: string,
-  options: CheckOptions,
-  faults: Fault[],
-): Record<string, Day> {
+function checkToldOn(raw: unknown, path: string, faults: Fault[]): Record<string, Day> {
   if (!isRecord(raw)) {
     faults.push(fault(path, '{ … }', raw, raw === undefined ? 'missing' : 'wrong-kind'));
     return {};
   }
   const days: [string, Day][] = [];
   for (const [name, day] of Object.entries(raw)) {
-    if (!isFactName(name, options.packFacts))
+    if (!isFactName(name, knownPackFacts))
       faults.push(fault(at(path, name), 'a known fact', day, 'unknown-name'));
     else if (!isDay(day)) faults.push(fault(at(path, name), 'YYYY-MM-DD', day, 'no-such-day'));
     else days.push([name, day]);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CheckOptions, type Fault, fault } from '@/lib/decision/check-facts';
+import { type Fault, fault } from '@/lib/decision/check-facts';
 import type { Facts } from '@/lib/decision/facts';
 import type { Day } from '@/lib/decision/types';
 import { langs } from '@/lib/words/catalogue';
@@ -75,7 +75,7 @@ export type CheckedState = { state: State; faults?: never } | { state?: never; f
  * Checks a state of the newest version, wherever it came from. Never throws; what comes back is a
  * copy that shares nothing with the input. Older versions: ./migrate.
  */
-export function checkState(raw: unknown, options: CheckOptions = {}): CheckedState {
+export function checkState(raw: unknown): CheckedState {
   const parsed = z.safeParse(outline, raw);
   if (!parsed.success) return { faults: faultsOf(parsed.error, raw) };
   const { people, current, settings } = parsed.data;
@@ -86,7 +86,7 @@ export function checkState(raw: unknown, options: CheckOptions = {}): CheckedSta
     if (nickname.fault) faults.push(nickname.fault);
     if (people.findIndex(({ id }) => id === person.id) !== index)
       faults.push(fault(`${path}.id`, 'an id of its own', person.id, 'conflict'));
-    const told = checkPersonFacts(person, path, options);
+    const told = checkPersonFacts(person, path);
     faults.push(...told.faults);
     return { ...person, nickname: nickname.nickname ?? '', ...told.told };
   });

@@ -1,8 +1,9 @@
-import { type CheckOptions, checkFact, type Fault, fault } from '@/lib/decision/check-facts';
+import { checkFact, type Fault, fault } from '@/lib/decision/check-facts';
 import type { FactName, Facts } from '@/lib/decision/facts';
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
 import { checkNickname } from './nickname';
+import { personChecks } from './pack-facts';
 import { readerWords } from './person-facts';
 import { mostPeople, type Person, type State, version } from './schema';
 
@@ -69,11 +70,10 @@ export function setFact<F extends keyof Facts>(
   name: F,
   value: Facts[F],
   on: Day,
-  options: CheckOptions = {},
 ): State {
   const key = String(name);
   const wrong =
-    checkFact(key, value, `facts.${key}`, { on, ...options }) ?? readerFault(key, value);
+    checkFact(key, value, `facts.${key}`, { on, ...personChecks }) ?? readerFault(key, value);
   if (wrong) throw new Refused(wrong);
   if (value === null || value === undefined) return forgetFact(state, id, key);
   return change(state, id, (person) => ({
@@ -88,14 +88,8 @@ export function setFact<F extends keyof Facts>(
  * The person answered 分からない: the value goes and the question is not asked again.
  * Throws {@link Refused} for a name the contract does not know.
  */
-export function markUnknown(
-  state: State,
-  id: string,
-  name: string,
-  on: Day,
-  options: CheckOptions = {},
-): State {
-  const wrong = checkFact(name, null, `unknown.${name}`, options);
+export function markUnknown(state: State, id: string, name: string, on: Day): State {
+  const wrong = checkFact(name, null, `unknown.${name}`, personChecks);
   if (wrong) throw new Refused(wrong);
   return change(forgetFact(state, id, name), id, (person) => ({
     ...person,
