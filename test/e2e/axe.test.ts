@@ -14,6 +14,17 @@ describe.each(browserKinds)('%s', (kind) => {
     });
     afterAll(() => harness.close());
 
+    test('the browser shows this look', async () => {
+      const page = await harness.open('popup.html');
+      const shown = await page.evaluate(() => ({
+        dark: matchMedia('(prefers-color-scheme: dark)').matches,
+        forced: matchMedia('(forced-colors: active)').matches,
+      }));
+      expect(shown.forced).toBe(look === 'forced-colors');
+      if (look !== 'forced-colors') expect(shown.dark).toBe(look === 'dark');
+      await page.close();
+    });
+
     test.each(screens)('$name has no axe violation', async ({ open }) => {
       const page = await open(harness, { width: 360, height: 600 });
       expect(await axeFaults(page)).toEqual([]);

@@ -71,8 +71,10 @@ async function openExtensionPage(
   { browser, baseUrl }: Launched,
   path: string,
   { width = 1024, height = 768, look }: OpenOptions,
+  errors: unknown[] = [],
 ): Promise<Page> {
   const page = await browser.newPage();
+  page.on('pageerror', (error) => errors.push(error));
   await page.setViewport({ width, height });
   // Firefox takes the look from its preferences at the start and reports no load event here.
   if (look && kind === 'chromium') await setLook(page, look);
@@ -121,6 +123,7 @@ export async function launch(kind: BrowserKind, { look }: { look?: Look } = {}) 
   if (!(await findBrowser(kind))) throw new Error(`${kind} is not installed`);
   const proxy = await startRecordingProxy();
   const { requests } = proxy;
+  const errors: unknown[] = [];
   const launched = await launchBrowser(kind, { headless: true, proxyPort: proxy.port, look });
   const { browser, baseUrl, extensionId } = launched;
   let deskPage: Promise<Page> | undefined;
@@ -135,12 +138,14 @@ export async function launch(kind: BrowserKind, { look }: { look?: Look } = {}) 
     extensionId,
     /** Addresses the whole browser asked of the network. Fixtures do not count. */
     requests,
+    /** What no page of the extension caught. */
+    errors,
     /** A tab with the powers of the extension and nothing of ours running in it. */
     desk,
     storage: storageOf(desk),
     /** Opens a page of the extension by its path, such as `practice.html`, in a tab. */
     open: (path: string, options: OpenOptions = {}) =>
-      openExtensionPage(kind, launched, path, { look, ...options }),
+      openExtensionPage(kind, launched, path, { look, ...options }, errors),
     popup: (over: Page) => openPopup(kind, launched, over),
     /** Opens `url` in a tab, with saved pages standing in for the site's own. */
     visit: async (url: string, pages: Record<string, Fixture>, options: OpenOptions = {}) => {
@@ -150,11 +155,12 @@ export async function launch(kind: BrowserKind, { look }: { look?: Look } = {}) 
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    /** @throws if anything but the browser itself asked for anything of the network. */
+    /** @throws if the extension asked for anything of the network, or left an error uncaught. */
     close: async () => {
-      await browser.close();
+      await launched.close();
       await proxy.close();
       const foreign = requests.filter((url) => !isBrowsersOwn(url));
+      if (errors.length > 0) throw new AggregateError(errors, `uncaught: ${errors.join('; ')}`);
       if (foreign.length > 0) throw new Error(`asked of the network: ${foreign.join(' ')}`);
     },
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
@@ -16,7 +16,6 @@ export interface LaunchRequest {
   look?: Look;
   /** Sends everything the browser asks of the network to this port of this machine. */
   proxyPort?: number;
-  size?: { width: number; height: number };
 }
 
 export interface Launched {
@@ -24,6 +23,8 @@ export interface Launched {
   extensionId: string;
   /** Ends with a slash. */
   baseUrl: string;
+  /** Closes the browser, if nobody did, and removes its profile. */
+  close(): Promise<void>;
 }
 
 /** Built by `npm run build`; the same files that are published. */
@@ -43,7 +44,6 @@ function chromiumProfile(): string {
     translate: { enabled: false },
   });
   writeFileSync(join(folder, 'Default', 'Preferences'), preferences);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -89,21 +89,32 @@ function firefoxOptions({ headless, look, proxyPort }: LaunchRequest): LaunchOpt
 /**
  * Starts a real browser with the built extension in it. `installExtension` and not
  * `--load-extension`, which branded Chrome ignores since 137.
- * @throws an Error of one sentence if there is no browser and none can be installed.
+ * @throws an Error of one sentence if there is no build, or no browser and none to be installed.
  */
 export async function launchBrowser(kind: BrowserKind, request: LaunchRequest): Promise<Launched> {
-  const { headless, size } = request;
+  if (!existsSync(join(buildFolder(kind), 'manifest.json')))
+    throw new Error(`There is no build for ${kind} yet: run npm run build.`);
+  const { headless } = request;
   const userDataDir = kind === 'chromium' ? chromiumProfile() : undefined;
   const browser = await puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: await findOrInstallBrowser(kind),
     headless,
     userDataDir,
-    defaultViewport: size ?? null,
+    defaultViewport: null,
     ...(kind === 'firefox' ? firefoxOptions(request) : chromiumOptions(request)),
   });
-  const extensionId = await browser.installExtension(buildFolder(kind));
-  const baseUrl =
-    kind === 'firefox' ? `moz-extension://${firefoxUuid}/` : `chrome-extension://${extensionId}/`;
-  return { browser, extensionId, baseUrl };
+  const close = async () => {
+    await browser.close();
+    if (userDataDir) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const extensionId = await browser.installExtension(buildFolder(kind));
+    const origin =
+      kind === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${extensionId}`;
+    return { browser, extensionId, baseUrl: `${origin}/`, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -17,7 +17,7 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 }
 
-async function showPracticePortal(kind: BrowserKind, { browser, baseUrl }: Launched) {
+async function showPracticePortal(kind: BrowserKind, { browser, baseUrl, close }: Launched) {
   const [page = await browser.newPage()] = await browser.pages();
   // Firefox reports no load event for a page of an extension.
   await page.goto(`${baseUrl}practice.html`, kind === 'firefox' ? { waitUntil: [] } : {});
@@ -26,6 +26,7 @@ async function showPracticePortal(kind: BrowserKind, { browser, baseUrl }: Launc
       'or Alt+Shift+K. Close the browser to end.',
   );
   await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  await close();
 }
 
 async function main(): Promise<void> {

@@ -1,0 +1,53 @@
+import { globSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildFolder } from '../launch/launch';
+import { browserKinds, type Harness, launch } from './harness';
+
+describe.each(browserKinds)('%s', (kind) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await launch(kind);
+  });
+  afterAll(() => harness.close());
+
+  const pages = globSync('*.html', { cwd: buildFolder(kind) });
+
+  test('the build has its pages', () => {
+    expect(pages).toEqual(expect.arrayContaining(['popup.html', 'practice.html']));
+  });
+
+  test.each(pages)('%s opens, says its language, and has one main heading', async (path) => {
+    const page = await harness.open(path, { width: 360, height: 600 });
+    await page.waitForSelector('h1');
+    const shown = await page.evaluate(() => ({
+      title: document.title.trim(),
+      lang: document.documentElement.lang,
+      headings: document.querySelectorAll('h1').length,
+    }));
+    expect(shown.title).not.toBe('');
+    expect(shown.lang).toMatch(/^(ja|en)\b/);
+    expect(shown.headings).toBe(1);
+    expect(harness.errors).toEqual([]);
+    await page.close();
+  });
+
+  test.each([360, 320])('no page is wider than a window of %i pixels', async (width) => {
+    for (const path of pages) {
+      const page = await harness.open(path, { width, height: 600 });
+      await page.waitForSelector('h1');
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBe(0);
+      await page.close();
+    }
+  });
+
+  test.runIf(kind === 'chromium')('a click on the icon opens the popup', async () => {
+    const page = await harness.browser.newPage();
+    const popup = await harness.popup(page);
+    await popup.waitForSelector('h1');
+    expect(popup.url()).toBe(`${harness.baseUrl}popup.html`);
+    await page.close();
+  });
+});
