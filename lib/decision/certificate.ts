@@ -59,7 +59,7 @@ function cardGrounds(s: Situation): Ground[] {
   const cancelledOn = s.value('registrationCancelledOn') as Day | null;
   if (cancelledOn !== null && cancelledOn <= s.day) return [...found, 'cancelled'];
   if (s.value('registered') === false) return [...found, 'not-registered'];
-  if (card === 'held' || s.given('ecert')) {
+  if (card === 'held') {
     const ecert = ecertState(s);
     if (ecert !== 'valid') found.push(`ecert-${ecert}`);
   }

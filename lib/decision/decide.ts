@@ -31,7 +31,7 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
   const desk = explorer.shared(ways, (way) => way.bring.join());
   const refused = explorer.shared(refusals, (set) => set.bring.join());
   const readings = explorer.leaves(reasons);
-  const because = [...explorer.shared(reasons, sameReason), ...paperReasons(papers)];
+  const because = [...commonReasons(explorer), ...paperReasons(papers)];
   const quiet = on.silence.filter((one) => explorer.certain((s) => s.meets(one.when)));
   const silent = silences(pack, explorer, papers, quiet);
   const dates = dateNotes(facts, explorer);
@@ -115,6 +115,14 @@ const askNewInsurer: Todo = {
   say: { key: 'todo.ask-new-insurer' },
   cites: [],
 };
+
+/** The reasons all readings share; if they differ in all, that the answer is the same all the same. */
+function commonReasons(explorer: Explorer): Reason[] {
+  const common = explorer.shared(reasons, sameReason);
+  return common.length > 0
+    ? common
+    : [{ rule: 'every-reading', say: { key: 'because.every-reading' }, cites: [] }];
+}
 
 const sameReason = (one: Reason) => `${one.rule} ${one.say.key}`;
 const sameTodo = (one: Todo) => `${one.action} ${one.form ?? ''} ${one.say.key}`;

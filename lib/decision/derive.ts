@@ -38,6 +38,8 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
   /** A certificate is due. */
   certificateDue: (s) => hold(s) !== 'neither' && certificate(s).grant === 'yes',
   noticeDue,
+  /** A notice came at some time, whether it is still there or not. Unknown stays open. */
+  noticeCame: (s) => s.value('notice') === 'held' || s.value('notice') === 'lost',
   hold,
   route,
   /** The certificate in hand was still valid when the membership ended, or is valid today. */
@@ -45,7 +47,7 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
     const leftOn = s.value('leftOn') as Day | null;
     const leaving = leftOn !== null && leftOn <= s.day;
     const day = leaving ? leftOn : s.day;
-    const until = s.given('certificateValidUntil') as Day | null;
+    const until = s.told('certificateValidUntil') as Day | null;
     if (until !== null) return until >= day;
     const never = s.pack.certificateNeverEndsBefore;
     if (!leaving || (never && day < never.on)) return true;
@@ -53,8 +55,9 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
   },
   /** The old card is in hand and not past the date printed on it. */
   oldCardGood: (s) => {
-    const until = s.given('oldCardValidUntil') as Day | null;
-    return s.told('oldCard') === 'held' && (until === null || until >= s.day);
+    if (s.told('oldCard') !== 'held') return false;
+    const until = s.told('oldCardValidUntil') as Day | null;
+    return until === null || until >= s.day;
   },
   /** The portal can be opened and read. A card without a PIN cannot log in. */
   portalReadable: (s) => s.value('portalUsable') === true && s.value('pinless') === false,
