@@ -21,7 +21,8 @@ export function speak(verdict: Verdict, pack: Pack, lang: Lang): SpokenVerdict {
   const t = verdictWords(lang);
   const params = { insurer: pack.names.short };
   const text = ({ key, params: more }: Phrase) => {
-    const own = key.split(':')[1];
+    // A pack names its own sentence after its id; a topic of its own it words as `silent.<topic>`.
+    const own = key.startsWith('silent.') ? key : key.split(':')[1];
     const said = own && (pack.words?.[lang]?.[own] ?? pack.words?.ja?.[own]);
     return said ? fill(said, params) : t(key as Parameters<typeof t>[0], { ...params, ...more });
   };
