@@ -20,7 +20,7 @@ export function Bring({ verdict: { bring, bringNever, hold }, visit, onChangeVis
       <p className="visit">
         <Text>{t('bring.visit', { visit: t(`o.visit.${(visit ?? 'reader') as 'reader'}`) })}</Text>
       </p>
-      {bring.length === 0 && <p>{t('bring.unknown')}</p>}
+      {bring.length === 0 && <p>{t(hold === 'undetermined' ? 'bring.open' : 'bring.unknown')}</p>}
       <ul className="ways">
         {bring.map((items, i) => (
           <li key={items.join()}>

@@ -21,7 +21,9 @@ export function PaperOutcomes({ verdict }: { verdict: SpokenVerdict }) {
         {papers.map((paper) => (
           <dd key={paper}>
             <Picture of={paper} />
-            <Text>{t(`paper.${paper}`)}</Text>
+            <span>
+              <Text>{t(`paper.${paper}`)}</Text>
+            </span>
           </dd>
         ))}
       </div>

@@ -1,6 +1,8 @@
 import { Text, useWords } from '@/components/parts/words';
 import type { ScreenId } from '@/lib/decision/interview';
 import type { Day } from '@/lib/decision/types';
+import { peopleWords } from '@/lib/people/words';
+import { langs } from '@/lib/words/catalogue';
 import { Answer } from './Answer';
 import { Bring } from './Bring';
 import { AsOf, Dates, PaperOutcomes, Silences, Sources, Why } from './Rest';
@@ -36,7 +38,7 @@ export function Result(props: Props) {
       <div className="screen-body">
         <Answer
           verdict={verdict}
-          name={holder.nickname}
+          name={isMe(holder.nickname) ? null : holder.nickname}
           insurer={insurer}
           today={today}
           moved={moved}
@@ -56,7 +58,9 @@ export function Result(props: Props) {
           visit={typeof visit === 'string' ? visit : null}
           onChangeVisit={() => onEdit('visit')}
         />
-        <Todos todo={verdict.todo} />
+        {(verdict.todo.length > 0 || verdict.hold !== 'undetermined') && (
+          <Todos todo={verdict.todo} />
+        )}
         <PaperOutcomes verdict={verdict} />
         <Dates dates={verdict.dates} />
         <Silences verdict={verdict} pack={pack} />
@@ -83,4 +87,9 @@ export function Result(props: Props) {
       </div>
     </div>
   );
+}
+
+/** A name nobody chose needs no mention. */
+function isMe(nickname: string): boolean {
+  return langs.some((lang) => peopleWords(lang)('people.me') === nickname);
 }

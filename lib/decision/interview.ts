@@ -53,8 +53,11 @@ export const knownScreens = Object.keys(screens) as KnownScreen[];
 
 /** Asked after everything else: long lists that only a few people need. */
 const last: readonly ScreenId[] = ['papers', 'circumstances'];
-/** Nobody is asked whether a card is registered before whether there is one. */
-const inClerksOrder: readonly ScreenId[] = ['card', 'registered', 'ecert', 'ecertVoidCase'];
+/** Nobody is asked whether a card is registered before whether there is one, and so on. */
+const inClerksOrder: readonly (readonly ScreenId[])[] = [
+  ['card', 'registered', 'ecert', 'ecertExpiredOn', 'ecertVoidCase'],
+  ['enrolledOn', 'ticked'],
+];
 /** Never asked by itself: the result screen offers it. */
 const onlyOffered: readonly ScreenId[] = ['visit'];
 /** One answer is enough here; elsewhere every fact that is asked needs its own. */
@@ -101,13 +104,13 @@ export function pendingScreens(answers: Answers, ask: readonly string[]): Screen
   );
   const late = last.filter((screen) => pending.includes(screen));
   const soon = pending.filter((screen) => !last.includes(screen));
-  const ordered = inClerksOrder.filter((screen) => soon.includes(screen));
-  return [
-    ...soon.map((screen) =>
-      inClerksOrder.includes(screen) ? (ordered.shift() as ScreenId) : screen,
-    ),
-    ...late,
-  ];
+  return [...inClerksOrder.reduce(sortedWithin, soon), ...late];
+}
+
+/** The screens of a family change places among themselves; all others stay where they are. */
+function sortedWithin(screens: ScreenId[], family: readonly ScreenId[]): ScreenId[] {
+  const sorted = family.filter((screen) => screens.includes(screen));
+  return screens.map((screen) => (family.includes(screen) ? (sorted.shift() as ScreenId) : screen));
 }
 
 /**
