@@ -47,7 +47,7 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
     const leftOn = s.value('leftOn') as Day | null;
     const leaving = leftOn !== null && leftOn <= s.day;
     const day = leaving ? leftOn : s.day;
-    const until = s.told('certificateValidUntil') as Day | null;
+    const until = s.given('certificateValidUntil') as Day | null;
     if (until !== null) return until >= day;
     const never = s.pack.certificateNeverEndsBefore;
     if (!leaving || (never && day < never.on)) return true;

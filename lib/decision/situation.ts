@@ -160,7 +160,7 @@ function valuesOf(fact: string, kind: unknown): readonly Scalar[] {
 /** What somebody might tell of a fact whose usual answer was relied on: one value of each kind. */
 export function unusualValues(fact: string, pack: Pack, day: Day): readonly Scalar[] {
   const { kind, usual } = specOf(fact, pack);
-  if (kind === 'date') return day > '2025-06-01' ? ['2025-06-01', day] : ['2024-01-01', day];
+  if (kind === 'date') return ['2024-01-01', '2025-06-01', day].filter((one) => one <= day);
   if (kind === 'text') return ['資格（無効）'];
   return valuesOf(fact, kind).filter((value) => value !== usual);
 }
