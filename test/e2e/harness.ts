@@ -84,7 +84,7 @@ async function openExtensionPage(
 }
 
 /**
- * The popup as a click on the icon opens it. Firefox cannot be asked for that click, so there the
+ * The popup as a click on the icon opens it. Firefox shows it, but to nobody outside, so there the
  * popup's page is opened in a tab of the popup's size.
  */
 async function openPopup(kind: BrowserKind, launched: Launched, over: Page): Promise<Page> {
@@ -101,6 +101,28 @@ async function openPopup(kind: BrowserKind, launched: Launched, over: Page): Pro
   return popup;
 }
 
+/** The inner size of the real popup over the toolbar, once it has taken its final shape. */
+async function popupSize(kind: BrowserKind, launched: Launched, desk: Page) {
+  if (kind === 'chromium') await openPopup(kind, launched, desk);
+  else {
+    await desk.bringToFront();
+    await desk.evaluate(() => chrome.action.openPopup());
+  }
+  const read = () =>
+    desk.evaluate(() => {
+      const [view] = chrome.extension.getViews({ type: 'popup' }) as unknown as (typeof window)[];
+      return view?.document.querySelector('h1') && [view.innerWidth, view.innerHeight];
+    });
+  let before = '';
+  for (let turn = 0; turn < 20; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const size = await read();
+    if (size && String(size) === before) return { width: size[0], height: size[1] };
+    before = String(size);
+  }
+  throw new Error(`the popup does not come to rest: ${before}`);
+}
+
 /** What the extension keeps, read and written as its own pages do. */
 function storageOf(page: () => Promise<Page>) {
   type Area = 'local' | 'session';
@@ -115,7 +137,8 @@ function storageOf(page: () => Promise<Page>) {
 }
 
 /**
- * A real browser with the built extension, in Japanese, without a network: whatever it asks of the
+ * A real browser with the built extension, without a network (Chromium in Japanese; Firefox speaks
+ * English unless its language pack is installed): whatever it asks of the
  * network is refused and listed in `requests`. Close it in `afterAll`:
  * that is where every spec finds out whether something was asked for.
  */
@@ -147,6 +170,7 @@ export async function launch(kind: BrowserKind, { look }: { look?: Look } = {}) 
     open: (path: string, options: OpenOptions = {}) =>
       openExtensionPage(kind, launched, path, { look, ...options }, errors),
     popup: (over: Page) => openPopup(kind, launched, over),
+    popupSize: async () => popupSize(kind, launched, await desk()),
     /** Opens `url` in a tab, with saved pages standing in for the site's own. */
     visit: async (url: string, pages: Record<string, Fixture>, options: OpenOptions = {}) => {
       const page = await browser.newPage();

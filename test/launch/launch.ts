@@ -78,7 +78,11 @@ function firefoxOptions({ headless, look, proxyPort }: LaunchRequest): LaunchOpt
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
       'devtools.jsonview.enabled': false,
-      ...(headless && { 'intl.accept_languages': 'ja,en', 'ui.useOverlayScrollbars': 1 }),
+      ...(headless && {
+        'intl.accept_languages': 'ja,en',
+        'ui.useOverlayScrollbars': 1,
+        'extensions.openPopupWithoutUserGesture.enabled': true,
+      }),
       ...(look && { 'layout.css.prefers-color-scheme.content-override': look === 'dark' ? 0 : 1 }),
       ...(look === 'forced-colors' && { 'browser.display.document_color_use': 2 }),
       ...proxy,
