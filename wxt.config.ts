@@ -50,6 +50,16 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    /**
+     * The recogniser stands on every page of the portal and only sends messages, which every
+     * browser we support does with promises: the polyfill would be a third of its weight.
+     */
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name !== 'portal') return;
+      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+    },
+  },
   vite: () => ({
     build: {
       // The polyfill fetches modules by itself; every browser we support preloads natively.

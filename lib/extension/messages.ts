@@ -1,17 +1,30 @@
 import { browser } from 'wxt/browser';
 import type { Fault } from '@/lib/decision/check-facts';
+import type { Lang } from '@/lib/words/catalogue';
 
 /**
  * What the scripts on a page may ask the background for. Ids and yes/no only: nothing that stands
  * on the page travels, and nobody's answers come back.
  */
 export type Message =
+  /** A page with help was recognised: bring the button, unless it was put away in this tab. */
+  | { type: 'offer-help' }
+  /** The button is drawn, or changes: in which language. */
+  | { type: 'which-language' }
+  /** The panel opens: the language, and whose checklist would be changed. */
+  | { type: 'whose-checklist' }
+  /** The button was put away: not again in this tab until the browser is closed. */
+  | { type: 'put-away' }
   /** The button on the portal was pressed: bring the panel into this tab. */
   | { type: 'inject-help' }
   /** The person confirmed the status shown: keep it for the person in front. */
   | { type: 'take-over'; registered: boolean };
 
 export interface Answers {
+  'offer-help': { offered: boolean };
+  'which-language': { lang: Lang };
+  'whose-checklist': { lang: Lang; nickname: string };
+  'put-away': { putAway: boolean };
   'inject-help': { injected: boolean };
   'take-over': { fault: Fault | null };
 }
@@ -49,11 +62,19 @@ export function answer(handlers: Handlers): void {
   });
 }
 
+const bare = [
+  'offer-help',
+  'which-language',
+  'whose-checklist',
+  'put-away',
+  'inject-help',
+] satisfies Type[];
+
 /** Nothing but the message: one key too many and it is not ours. */
 export function isMessage(raw: unknown): raw is Message {
   if (typeof raw !== 'object' || raw === null || !('type' in raw)) return false;
   const keys = Object.keys(raw).length;
-  if (raw.type === 'inject-help') return keys === 1;
+  if (bare.some((type) => type === raw.type)) return keys === 1;
   const hasStatus = 'registered' in raw && typeof raw.registered === 'boolean';
   return raw.type === 'take-over' && hasStatus && keys === 2;
 }

@@ -5,6 +5,8 @@ import type { Day } from '@/lib/decision/types';
  * pages of insurers and towns that say what the portal's screens look like.
  */
 export interface Source {
+  /** First letters of every citation of it. */
+  key: string;
   /** In the publisher's words. Left out where only the address is known. */
   title?: string;
   publisher: string;
@@ -14,67 +16,65 @@ export interface Source {
   url?: string;
 }
 
-const list = {
-  K: {
+export const sources = [
+  {
+    key: 'K',
     title: 'マイナ保険証 Q&A(令和8年1月作成 ver.5)',
     publisher: '全国健康保険協会 岐阜支部',
     date: '2026-01-01',
     dated: 'month',
   },
-  S: {
+  {
+    key: 'S',
     title: '「マイナ保険証」「資格情報のお知らせ」「資格確認書」のQ & A',
     publisher: '出版健康保険組合',
     date: '2025-12-01',
     dated: 'day',
   },
-  T: {
+  {
+    key: 'T',
     title: '資格情報のお知らせ一斉発行_FAQ',
     publisher: '東洋紡健康保険組合',
     date: '2024-10-10',
     dated: 'day',
   },
-  G: {
+  {
+    key: 'G',
     title: '「資格情報のお知らせ」および「資格確認書」のご案内',
     publisher: '健康保険組合(名前の記載なし)',
     date: '2024-09-30',
     dated: 'before',
   },
-  F: {
+  {
+    key: 'F',
     title: '健康保険の「資格情報のお知らせ」をお勤めの事業所に送付します',
     publisher: '全国健康保険協会',
     date: '2024-09-01',
     dated: 'before',
   },
-  'P-nanyo': {
+  {
+    key: 'P-nanyo',
     publisher: '南陽市',
     date: '2025-01-01',
     dated: 'year',
     url: 'http://www.city.nanyo.yamagata.jp/kokunenkokuho/5806',
   },
-  'P-jfe': {
+  {
+    key: 'P-jfe',
     publisher: 'JFE健保',
     date: '2025-01-01',
     dated: 'year',
     url: 'https://www.kenpo.gr.jp/jfekenpo/qa/mynumber.htm',
   },
-  'P-toyota': {
+  {
+    key: 'P-toyota',
     publisher: 'トヨタ健保',
     date: '2025-01-01',
     dated: 'year',
     url: 'https://www.toyotakenpo.jp/health_insurance/hokensyojouhou_kakunin',
   },
-} as const satisfies Record<string, Source>;
+] as const satisfies readonly Source[];
 
-export type SourceKey = keyof typeof list;
+type SourceKey = (typeof sources)[number]['key'];
 /** `T-4-13`, `K-Q3 p6`, `P-nanyo`: a source and the place in it. */
 export type PortalCite = SourceKey | `${SourceKey}-${string}` | `${SourceKey} ${string}`;
-
-export const sources: Readonly<Record<SourceKey, Source>> = list;
-
-/** The source a citation points into; the longest key wins. */
-export function sourceOf(cite: PortalCite): SourceKey {
-  const keys = (Object.keys(list) as SourceKey[]).filter(
-    (key) => cite === key || cite.startsWith(`${key}-`) || cite.startsWith(`${key} `),
-  );
-  return keys.sort((a, b) => b.length - a.length)[0] as SourceKey;
-}

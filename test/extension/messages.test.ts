@@ -21,7 +21,14 @@ describe('answer', () => {
     vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((added) => {
       listener = added as Listener;
     });
-    answer({ 'inject-help': injected, 'take-over': () => Promise.reject(new Error('defect')) });
+    answer({
+      'offer-help': () => Promise.resolve({ offered: true }),
+      'which-language': () => Promise.resolve({ lang: 'ja' }),
+      'whose-checklist': () => Promise.resolve({ lang: 'ja', nickname: 'わたし' }),
+      'put-away': () => Promise.resolve({ putAway: true }),
+      'inject-help': injected,
+      'take-over': () => Promise.reject(new Error('defect')),
+    });
   });
 
   it('says from which tab and frame somebody asks', async () => {
@@ -65,6 +72,11 @@ describe('ask', () => {
 describe('isMessage', () => {
   it.each([
     [{ type: 'inject-help' }, true],
+    [{ type: 'offer-help' }, true],
+    [{ type: 'which-language' }, true],
+    [{ type: 'whose-checklist' }, true],
+    [{ type: 'put-away' }, true],
+    [{ type: 'offer-help', page: 'https://myna.go.jp/' }, false],
     [{ type: 'take-over', registered: false }, true],
     [{ type: 'take-over', registered: 'yes' }, false],
     [{ type: 'take-over' }, false],

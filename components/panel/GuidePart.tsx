@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import type { Guide, GuideId, Step } from '@/lib/guides/guide';
+import { hotline } from '@/lib/guides/hotline';
+import { stepOn } from '@/lib/guides/place';
+import { Hotline } from './Hotline';
+import { Sources } from './Sources';
+import { Say, usePanelWords } from './words';
+
+interface Props {
+  guide: Guide;
+  /** Id of the page in front. */
+  page: string | null;
+  open: boolean;
+  /** Opened by a button elsewhere: comes into view, with the focus. */
+  called: boolean;
+  onOpen: (open: boolean) => void;
+  onCall: (id: GuideId) => void;
+}
+
+export function GuidePart({ guide, page, open, called, onOpen, onCall }: Props) {
+  const { t } = usePanelWords();
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!called || !open) return;
+    summary.current?.focus();
+    summary.current?.scrollIntoView({ block: 'start' });
+  }, [called, open]);
+  const here = stepOn(guide, page);
+  const List = guide.kind === 'ways' ? 'ul' : 'ol';
+  const cites = [
+    ...guide.steps.flatMap((step) => step.cites),
+    ...(guide.hotline ? hotline.cites : []),
+  ];
+  return (
+    <details
+      className="disclosure guide"
+      open={open}
+      onToggle={(event) => onOpen(event.currentTarget.open)}
+    >
+      <summary ref={summary}>
+        <Say>{t(guide.title)}</Say>
+      </summary>
+      <div className="disclosure-body">
+        {guide.kind === 'ways' && <p>{t('panel.ways')}</p>}
+        <List className="steps">
+          {guide.steps.map((step, i) => (
+            <StepItem key={step.id} step={step} here={here === i + 1} />
+          ))}
+        </List>
+        {guide.hotline && <Hotline />}
+        {guide.dated && <p className="small">{t('panel.labelsDiffer')}</p>}
+        {guide.id === 'check-linked-info' && (
+          <button type="button" className="button small" onClick={() => onCall('wrong-person')}>
+            {t('panel.notMine')}
+          </button>
+        )}
+        <Sources cites={cites} />
+      </div>
+    </details>
+  );
+}
+
+function StepItem({ step, here }: { step: Step; here: boolean }) {
+  const { t } = usePanelWords();
+  return (
+    <li aria-current={here ? 'step' : undefined}>
+      {here && <strong className="here">{t('panel.here')}</strong>}
+      <Say>{t(step.say)}</Say>
+      {step.note && (
+        <span className="small note">
+          <Say>{t(step.note)}</Say>
+        </span>
+      )}
+    </li>
+  );
+}

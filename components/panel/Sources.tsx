@@ -1,0 +1,50 @@
+import { Disclosure } from '@/components/parts/Disclosure';
+import { type PortalCite, type Source, sources } from '@/lib/guides/sources';
+import type { Lang } from '@/lib/words/catalogue';
+import { citedDocuments } from '@/lib/words/citations';
+import { writeDay, writeMonth } from '@/lib/words/dates';
+import type { PortalWords } from '@/lib/words/portal';
+import { usePanelWords } from './words';
+
+/** Whose statement it is and of when. Publishers and titles stay in Japanese. */
+export function Sources({ cites }: { cites: readonly PortalCite[] }) {
+  const { lang, t } = usePanelWords();
+  const cited = citedDocuments<Source>(cites, sources);
+  if (cited.length === 0) return null;
+  return (
+    <Disclosure summary={t('panel.sources')}>
+      <ul className="sources">
+        {cited.map(({ document, cites: places }) => (
+          <li key={document.key}>
+            {document.url ? (
+              <a href={document.url} target="_blank" rel="noopener noreferrer">
+                {line(document, lang, t)}
+                <span className="visually-hidden">{t('panel.sources.newTab')}</span>
+              </a>
+            ) : (
+              <span>
+                <span lang="ja">{line(document, lang, t)}</span>
+                {t('panel.sources.places', { places: places.join(', ') })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function line(source: Source, lang: Lang, t: PortalWords): string {
+  const { publisher, title } = source;
+  const date = dateOf(source, lang, t);
+  return title
+    ? t('panel.sources.titled', { publisher, title, date })
+    : t('panel.sources.line', { publisher, date });
+}
+
+function dateOf({ date, dated }: Source, lang: Lang, t: PortalWords): string {
+  if (dated === 'year') return t('panel.sources.year', { year: date.slice(0, 4) });
+  if (dated === 'month') return writeMonth(date, lang);
+  const day = writeDay(date, lang);
+  return dated === 'before' ? t('panel.sources.before', { date: day }) : day;
+}

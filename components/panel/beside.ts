@@ -1,0 +1,109 @@
+import type { Recognition } from '@/lib/pages/recognise';
+import type { Lang } from '@/lib/words/catalogue';
+import { triggerWords } from '@/lib/words/trigger';
+import { addOurElement, type OurElement } from './host';
+import { type Eyes, hasHelp } from './shared';
+import { addTrigger, type Trigger } from './trigger';
+import css from './trigger.css?inline';
+
+/** What the help asks of whoever put it on the page: the extension, or the practice portal. */
+export interface Keeper {
+  lang(): Promise<Lang>;
+  /** Asked when the panel opens: whose checklist would be changed. */
+  whose(): Promise<{ lang: Lang; nickname: string }>;
+  putAway(): Promise<unknown>;
+  /** Brings the panel's script; it takes its place in `Beside.panel`. */
+  bringPanel(): Promise<unknown>;
+  /** Keeps `registered` for the person in front. False = it could not be kept. */
+  takeOver(registered: boolean): Promise<boolean>;
+}
+
+/** The help beside a page, as the panel finds it. */
+export interface Beside {
+  readonly element: OurElement;
+  readonly eyes: Eyes;
+  readonly keeper: Keeper;
+  /** Rehearsing: nothing is kept for anybody. */
+  readonly practice: boolean;
+  panel: { open(): void } | null;
+  /** Called with every change while the panel is open. */
+  onChange: ((recognition: Recognition) => void) | null;
+  /** The panel opened or closed: the button makes room, or comes back with the focus. */
+  panelIsOpen(open: boolean): void;
+}
+
+interface Place {
+  doc: Document;
+  eyes: Eyes;
+  keeper: Keeper;
+  practice?: boolean;
+  /** Hands over the help when there is some, and null when it goes. */
+  onHelp: (beside: Beside | null) => void;
+}
+
+/** How often to make sure that somebody still answers (ms): after an update no dead button stays. */
+const pulse = 5_000;
+
+/** Offers help where the eyes see something to help with; elsewhere the page is left alone. */
+export function standBeside({ doc, eyes, keeper, practice = false, onHelp }: Place): void {
+  const { signal } = eyes;
+  let help: (Beside & { trigger: Trigger }) | null = null;
+  let isOpen = false;
+  let isAway = false;
+
+  const leave = () => {
+    help?.element.remove();
+    help = null;
+    isOpen = false;
+    onHelp(null);
+  };
+
+  async function look(): Promise<void> {
+    const { recognition } = eyes;
+    // An open panel stays: the person may be walking from page to page with it.
+    if (!hasHelp(recognition) && !isOpen) return leave();
+    if (isAway) return;
+    const lang = await keeper.lang();
+    if (signal.aborted || isAway || eyes.recognition !== recognition) return;
+    help ??= appear();
+    const t = triggerWords(lang);
+    const open = t(recognition.status ? 'trigger.status' : 'trigger.help');
+    help.trigger.say({ open, away: t('trigger.away'), name: t('trigger.name') }, lang);
+    help.onChange?.(recognition);
+  }
+
+  function appear() {
+    const element = addOurElement(doc, css);
+    const trigger = addTrigger(element, { onOpen: open, onAway: away }, signal);
+    const panelIsOpen = (now: boolean) => {
+      isOpen = now;
+      trigger.show(!now);
+      if (!now && !hasHelp(eyes.recognition)) leave();
+      else if (!now) trigger.focus();
+    };
+    const made = { element, trigger, eyes, keeper, practice, panelIsOpen };
+    const beside: Beside & { trigger: Trigger } = { ...made, panel: null, onChange: null };
+    onHelp(beside);
+    return beside;
+  }
+
+  function open(): void {
+    const ready = help?.panel ? Promise.resolve() : keeper.bringPanel();
+    ready.then(() => help?.panel?.open(), leave);
+  }
+
+  function away(): void {
+    isAway = true;
+    leave();
+    keeper.putAway().catch(() => undefined);
+  }
+
+  const see = () => void look().catch(leave);
+  eyes.onChange = see;
+  const timer = setInterval(() => help && eyes.isAlive(), pulse);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    leave();
+  });
+  see();
+}

@@ -1,0 +1,25 @@
+import { ofDocument } from '@/lib/pages/dom';
+
+export interface OurElement {
+  host: HTMLElement;
+  /** Closed: neither the page nor another extension's page script can look inside. */
+  root: ShadowRoot;
+  remove(): void;
+}
+
+/** The one element of ours on a page. What stands in it is nobody's business but ours. */
+export function addOurElement(doc: Document, css: string): OurElement {
+  const host = ofDocument(doc, 'createElement').call(doc, 'hokensho-guide');
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyle(root, css);
+  // Beside <body>: frameworks own the body and may throw out what they do not know.
+  ofDocument(doc, 'documentElement').append(host);
+  return { host, root, remove: () => host.remove() };
+}
+
+/** A style element written by an extension holds under any policy of the page. */
+export function addStyle(root: ShadowRoot, css: string): void {
+  const style = ofDocument(root.ownerDocument, 'createElement').call(root.ownerDocument, 'style');
+  style.textContent = css;
+  root.append(style);
+}

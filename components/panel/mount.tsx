@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Recognition } from '@/lib/pages/recognise';
+import type { Lang } from '@/lib/words/catalogue';
+import type { Beside } from './beside';
+import { addStyle } from './host';
+import { Panel } from './Panel';
+import panelCss from './panel.css?inline';
+import { pressableOn } from './pressable';
+import { betterSide, type Side } from './side';
+import { PanelSpeaking } from './words';
+
+/** Puts the panel into our element; it is drawn while it is open. */
+export function mountPanel(beside: Beside): { open(): void } {
+  const { root } = beside.element;
+  addStyle(root, panelCss);
+  const container = root.ownerDocument.createElement('div');
+  root.append(container);
+  const react = createRoot(container);
+  beside.eyes.signal.addEventListener('abort', () => react.unmount());
+  const close = () => {
+    react.render(null);
+    beside.onChange = null;
+    beside.panelIsOpen(false);
+  };
+  return {
+    open() {
+      const isPressable = pressableOn(root.ownerDocument, beside.element.host);
+      const side = betterSide(isPressable, { width: innerWidth, height: innerHeight });
+      beside.panelIsOpen(true);
+      void beside.keeper.whose().then(
+        (whose) => react.render(<Open {...{ beside, side, close }} {...whose} />),
+        () => beside.panelIsOpen(false),
+      );
+    },
+  };
+}
+
+interface OpenProps {
+  beside: Beside;
+  side: Side;
+  lang: Lang;
+  nickname: string;
+  close: () => void;
+}
+
+function Open({ beside, side: first, lang, nickname, close }: OpenProps) {
+  const [side, setSide] = useState(first);
+  const [{ page, status }, setRecognition] = useState<Recognition>(beside.eyes.recognition);
+  useEffect(() => {
+    beside.onChange = setRecognition;
+  }, [beside]);
+  return (
+    <PanelSpeaking lang={lang}>
+      <Panel
+        page={page?.id ?? null}
+        status={status}
+        nickname={nickname}
+        practice={beside.practice}
+        side={side}
+        onSide={setSide}
+        onClose={close}
+        takeOver={(registered) => beside.keeper.takeOver(registered)}
+      />
+    </PanelSpeaking>
+  );
+}

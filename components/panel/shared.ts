@@ -1,0 +1,23 @@
+import type { Recognition } from '@/lib/pages/recognise';
+import type { Beside } from './beside';
+
+/** What the recogniser sees; the button and the panel, which come on request, look through it. */
+export interface Eyes {
+  recognition: Recognition;
+  /** Called with every change, once somebody listens. */
+  onChange: ((recognition: Recognition) => void) | null;
+  /** Aborted when the page or the extension goes. */
+  readonly signal: AbortSignal;
+  /** False once the extension was updated or removed; then `signal` is aborted, too. */
+  isAlive(): boolean;
+}
+
+/**
+ * Where the scripts on a page find each other: they run in the extension's own world of the page,
+ * whose globals the page cannot see.
+ */
+export const shared = globalThis as typeof globalThis & { eyes?: Eyes; beside?: Beside | null };
+
+/** Whether there is something to offer: a status, or a page that has help of its own. */
+export const hasHelp = ({ page, status }: Recognition): boolean =>
+  status !== null || page?.helps === true;

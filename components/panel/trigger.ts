@@ -1,0 +1,92 @@
+import { ofDocument } from '@/lib/pages/dom';
+import type { OurElement } from './host';
+import { boxAt, type Corner, freeCorner } from './placement';
+import { pressableOn } from './pressable';
+
+export interface TriggerWords {
+  /** Of the button that opens the panel. */
+  open: string;
+  /** Of the button that puts it away. */
+  away: string;
+  /** Of both together, for screen readers. */
+  name: string;
+}
+
+export interface Trigger {
+  say(words: TriggerWords, lang: string): void;
+  show(shown: boolean): void;
+  /** Looks for a corner in which nothing of the page is covered. */
+  place(): void;
+  focus(): void;
+}
+
+/** The small button. Without a free corner it is not shown: better no help than a covered button. */
+export function addTrigger(
+  { host, root }: OurElement,
+  { onOpen, onAway }: { onOpen: () => void; onAway: () => void },
+  signal: AbortSignal,
+): Trigger {
+  const doc = root.ownerDocument;
+  const create = <T extends 'div' | 'button'>(tag: T): HTMLElementTagNameMap[T] =>
+    ofDocument(doc, 'createElement').call(doc, tag) as HTMLElementTagNameMap[T];
+  const group = create('div');
+  const open = create('button');
+  const away = create('button');
+  group.className = 'trigger';
+  group.setAttribute('role', 'group');
+  open.className = 'open';
+  away.className = 'away';
+  open.type = 'button';
+  away.type = 'button';
+  away.textContent = '×';
+  open.addEventListener('click', onOpen);
+  away.addEventListener('click', onAway);
+  group.append(open, away);
+  root.append(group);
+
+  const isPressable = pressableOn(doc, host);
+  let corner: Corner | null = null;
+  let shown = true;
+  function place(): void {
+    if (!shown) return;
+    const { width, height } = group.getBoundingClientRect();
+    const view = { left: 0, top: 0, width: viewWidth(doc), height: innerHeight };
+    corner = freeCorner(corner, { width, height }, view, isPressable);
+    group.classList.toggle('placed', corner !== null);
+    if (!corner) return;
+    const box = boxAt(corner, { width, height }, view);
+    group.style.left = `${box.left}px`;
+    group.style.top = `${box.top}px`;
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(place, 150);
+  };
+  for (const type of ['resize', 'scroll'])
+    addEventListener(type, later, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return {
+    say(words, lang) {
+      group.lang = lang;
+      group.setAttribute('aria-label', words.name);
+      open.textContent = words.open;
+      away.setAttribute('aria-label', words.away);
+      away.title = words.away;
+      place();
+    },
+    show(now) {
+      shown = now;
+      group.hidden = !now;
+      group.style.display = now ? '' : 'none';
+      place();
+    },
+    place,
+    focus: () => open.focus(),
+  };
+}
+
+/** Without the scroll bar. */
+const viewWidth = (doc: Document): number => ofDocument(doc, 'documentElement').clientWidth;

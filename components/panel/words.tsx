@@ -1,0 +1,20 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { JapaneseMarked } from '@/components/parts/japanese';
+import type { Lang } from '@/lib/words/catalogue';
+import { type PortalWords, portalWords } from '@/lib/words/portal';
+
+const LangContext = createContext<Lang>('ja');
+
+export function PanelSpeaking({ lang, children }: { lang: Lang; children: ReactNode }) {
+  return <LangContext value={lang}>{children}</LangContext>;
+}
+
+export function usePanelWords(): { lang: Lang; t: PortalWords } {
+  const lang = useContext(LangContext);
+  return { lang, t: portalWords(lang) };
+}
+
+export function Say({ children }: { children: string }) {
+  const { lang } = usePanelWords();
+  return lang === 'ja' ? children : <JapaneseMarked>{children}</JapaneseMarked>;
+}

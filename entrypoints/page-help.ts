@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountPanel } from '@/components/panel/mount';
+import { shared } from '@/components/panel/shared';
+
+/** The panel, brought into the page by the background when the button was pressed. */
+export default defineUnlistedScript(() => {
+  const { beside } = shared;
+  if (beside && !beside.panel) beside.panel = mountPanel(beside);
+});

@@ -1,0 +1,35 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type Eyes, hasHelp, shared } from '@/components/panel/shared';
+import { ask } from '@/lib/extension/messages';
+import { portalPages } from '@/lib/pages/portal';
+import { nothing } from '@/lib/pages/recognise';
+import { watchPage } from '@/lib/pages/watch';
+
+/** Always there on the portal, so it only recognises; everything to be seen comes on request. */
+export default defineContentScript({
+  matches: ['https://myna.go.jp/*', 'https://web.hir.myna.go.jp/*'],
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const eyes: Eyes = {
+      recognition: nothing,
+      onChange: null,
+      signal: ctx.signal,
+      isAlive: () => ctx.isValid,
+    };
+    shared.eyes = eyes;
+    const watch = watchPage({
+      doc: document,
+      address: () => new URL(location.href),
+      pages: portalPages,
+      signal: ctx.signal,
+      onChange: (recognition) => {
+        eyes.recognition = recognition;
+        if (eyes.onChange) eyes.onChange(recognition);
+        else if (hasHelp(recognition) && ctx.isValid)
+          ask({ type: 'offer-help' }).catch(() => undefined);
+      },
+    });
+    ctx.addEventListener(window, 'wxt:locationchange', watch.navigated);
+  },
+});
