@@ -31,7 +31,8 @@ export function ask(parts: readonly Part[], facts: Facts, pack: Pack, day: Day):
   const unknown = [...scores.keys()].sort(
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || order(a) - order(b),
   );
-  const relied = new Set(parts.flatMap((part) => [...part.usualRead]));
+  const relied = new Set<string>();
+  for (const part of parts) for (const fact of part.usualRead) relied.add(fact);
   const usual = [...relied]
     .filter((fact) => !scores.has(fact))
     .filter((fact) => unusualMatters(fact, parts, facts, pack, day))

@@ -88,10 +88,14 @@ const judgements: Record<'hold' | 'route' | 'bring' | 'giveBack', [Judgement, we
 };
 
 function explored(facts: Facts, pack: Pack, day: Day): Record<keyof typeof judgements, Part> {
+  let explorer = new Explorer(facts, pack, day);
   const part = ([judge, weight]: [Judgement, number]): Part => {
-    // An explorer of its own, so that `usualRead` is exactly what this judgement relied on.
-    const explorer = new Explorer(facts, pack, day);
-    return { judge, leaves: explorer.leaves(judge), usualRead: explorer.usualRead, weight };
+    const leaves = explorer.leaves(judge);
+    const { usualRead } = explorer;
+    // With unknown facts about, each judgement gets an explorer of its own, so that `usualRead` is
+    // what it relied on and no more: every fact in it is tried out.
+    if (leaves.length > 1) explorer = new Explorer(facts, pack, day);
+    return { judge, leaves, usualRead, weight };
   };
   return {
     hold: part(judgements.hold),
@@ -137,10 +141,7 @@ const citesOf = (all: readonly { cites: readonly Cite[] }[]): Cite[] => [
 
 /** Date of the newest document of the pack; a pack without any (never built in) is as of the day. */
 function asOf(pack: Pack, day: Day): Day {
-  return (
-    pack.documents
-      .map((one) => one.date)
-      .sort()
-      .at(-1) ?? day
-  );
+  let newest = '';
+  for (const { date } of pack.documents) if (date > newest) newest = date;
+  return newest || day;
 }

@@ -18,10 +18,10 @@ function concerns({ do: what, paper }: PaperStatement, s: Situation): boolean {
 /** Two statements that do the same with the same paper are one to the person. */
 export const handling = (one: PaperStatement) => `${one.do} ${one.paper}`;
 
-/** The papers to give back, as text for comparing. */
+/** The papers to give back, as text for comparing. Reads no more than that needs. */
 export const givenBack = (s: Situation) =>
-  paperStatements(s)
-    .filter((one) => one.do === 'return')
+  statementsOn(s.pack, s.day)
+    .paper.filter((one) => one.do === 'return' && concerns(one, s) && s.meets(one.when))
     .map((one) => one.paper)
     .join();
 

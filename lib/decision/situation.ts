@@ -143,11 +143,12 @@ interface Spec {
 }
 
 function specOf(fact: string, pack: Pack): Spec {
+  const known: Spec | undefined = factSpecs[fact as FactName];
+  if (known) return known;
   const [owner, name] = fact.split('.');
-  const spec: Spec | undefined =
-    factSpecs[fact as FactName] ?? (owner === pack.id && name ? pack.facts?.[name] : undefined);
-  if (!spec) throw new Error(`no such fact: ${fact}`);
-  return spec;
+  const own = owner === pack.id && name ? pack.facts?.[name] : undefined;
+  if (!own) throw new Error(`no such fact: ${fact}`);
+  return own;
 }
 
 function valuesOf(fact: string, kind: unknown): readonly Scalar[] {
