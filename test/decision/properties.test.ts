@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { decide } from '@/lib/decision/decide';
 import { type Facts, factSpecs } from '@/lib/decision/facts';
 import type { Verdict } from '@/lib/decision/types';
@@ -38,6 +38,8 @@ const someDay = fc.constantFrom(...days);
 const somePack = fc.constantFrom(...builtIn.keys());
 const decideFor = (facts: Facts, id: string, day: string) => decide(facts, packOf(id), day);
 const packOf = (id: string) => builtIn.get(id) as Pack;
+// Thousands of cases on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 const runs = { numRuns: 3000 };
 
 /** What `ask` is about. */
