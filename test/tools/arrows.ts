@@ -15,6 +15,7 @@ const rooms: Record<string, readonly string[]> = {
   'lib/pages': ['lib/words', 'assets'],
   'lib/guides': ['lib/pages', 'lib/words', 'assets'],
   'lib/people': ['lib/decision', 'lib/insurers', 'lib/words', 'assets'],
+  'lib/proofreading': ['lib/decision', 'lib/insurers', 'lib/words', 'assets'],
   'lib/commands': ['lib', 'assets'],
   'lib/extension': ['lib', 'assets', 'wxt'],
 };
