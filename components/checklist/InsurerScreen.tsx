@@ -79,7 +79,7 @@ function Finder({ search, isNumber, chosen, onChoose }: Props) {
   const rest = found.length - shownAtMost;
   return (
     <>
-      <search className="finder">
+      <div className="finder">
         <label className="field-label" htmlFor={id}>
           {t('insurer.search')}
         </label>
@@ -96,7 +96,7 @@ function Finder({ search, isNumber, chosen, onChoose }: Props) {
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
-      </search>
+      </div>
       <div role="status">
         {query !== '' && (
           <p className="hint">

@@ -1,0 +1,64 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Speaking } from '@/components/parts/words';
+import type { Lang } from '@/lib/words/catalogue';
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+
+/** A component on a page of jsdom, used as a person would: by what is written on it. */
+export function show(node: ReactNode, lang: Lang = 'ja') {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  window.scrollTo = () => {};
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  const render = (shown: ReactNode) =>
+    act(() => root.render(<Speaking lang={lang}>{shown}</Speaking>));
+  render(node);
+
+  const all = <E extends HTMLElement>(selector: string) => [...place.querySelectorAll<E>(selector)];
+  const named = (selector: string, text: string): HTMLElement => {
+    const elements = all(selector);
+    const fits = (one: HTMLElement) => one.textContent?.trim() === text;
+    const found = elements.find(fits) ?? elements.find((one) => one.textContent?.includes(text));
+    if (!found)
+      throw new Error(`no “${text}” among: ${elements.map((e) => e.textContent).join(' | ')}`);
+    return found;
+  };
+  return {
+    place,
+    render,
+    all,
+    heading: () => place.querySelector('h1')?.textContent ?? null,
+    text: () => place.textContent ?? '',
+    alert: () =>
+      all('[role=alert]')
+        .map((one) => one.textContent)
+        .join(''),
+    texts: (selector: string) => all(selector).map((one) => one.textContent?.trim() ?? ''),
+    press: (text: string) => act(() => named('button, summary', text).click()),
+    tick: (text: string) => act(() => named('label', text).click()),
+    tickAll: (selector: string) =>
+      act(() => {
+        for (const one of all(selector)) one.click();
+      }),
+    isTicked: (text: string) => named('label', text).querySelector('input')?.checked === true,
+    type: (selector: string, value: string) => act(() => fillIn(place, selector, value)),
+    leave: () => {
+      act(() => root.unmount());
+      place.remove();
+    },
+  };
+}
+
+/** React listens to the native setter, not to the property. */
+function fillIn(place: HTMLElement, selector: string, value: string) {
+  const field = place.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
+  if (!field) throw new Error(`no ${selector}`);
+  const kind = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, value);
+  field.dispatchEvent(
+    new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+  );
+}
