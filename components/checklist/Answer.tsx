@@ -11,6 +11,8 @@ interface Props {
   /** What the person is called, if it is not the one in front of the screen. */
   name: string | null;
   insurer: string;
+  /** The certificate has come already, so how it comes is of no use. */
+  inHand: boolean;
   today: Day;
   moved: boolean;
   nameOf: (screen: ScreenId) => string;
@@ -18,10 +20,11 @@ interface Props {
 }
 
 /** The answer in one sentence, with a picture of what to hold. */
-export function Answer({ verdict, name, insurer, today, moved, nameOf, onEdit }: Props) {
+export function Answer({ verdict, name, insurer, inHand, today, moved, nameOf, onEdit }: Props) {
   const { lang, t } = useWords();
   const heading = useFocusOnArrival(moved);
-  const { hold, route } = verdict;
+  const { hold } = verdict;
+  const route = inHand ? null : verdict.route;
   return (
     <section className="answer" data-hold={hold}>
       <p className="answer-for">

@@ -40,6 +40,7 @@ export function Result(props: Props) {
           verdict={verdict}
           name={isMe(holder.nickname) ? null : holder.nickname}
           insurer={insurer}
+          inHand={holder.answers.certificate === 'held'}
           today={today}
           moved={moved}
           nameOf={nameOf}

@@ -86,6 +86,14 @@ describe('the answer in one sentence', () => {
     expect(screen.text()).not.toContain('わたしの答え');
   });
 
+  it('says how the certificate comes, as long as it has not come', () => {
+    result({ hold: 'certificate', route: 'application' });
+    expect(screen.texts('.route')).toEqual(['資格確認書：申請してもらいます。']);
+    screen.leave();
+    result({ hold: 'certificate', route: 'application' }, { answers: { certificate: 'held' } });
+    expect(screen.texts('.route')).toEqual([]);
+  });
+
   it('says what would settle an open answer, and takes the person there', () => {
     const calls = result({ hold: 'undetermined', ask: ['card', 'leftOn', 'visit', 'oldCard'] });
     expect(screen.texts('.settles button')).toEqual(['[card]']);
