@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { DateFields, draftOf, emptyDate, readDate } from '@/components/parts/DateFields';
 import { Option } from '@/components/parts/Option';
-import { useWords } from '@/components/parts/words';
+import { Text, useWords } from '@/components/parts/words';
 import type { Answers, Patch } from '@/lib/decision/interview';
 import type { Day } from '@/lib/decision/types';
 import { type FrameProps, QuestionFrame } from './QuestionFrame';
@@ -45,7 +45,7 @@ export function DateQuestion({ fact, today, answers, unknownLabel, onAnswer, ...
       />
       <div className="apart">
         <Option type="checkbox" name={id} checked={unknown} onChange={setUnknown}>
-          {unknownLabel ?? t('common.unknown')}
+          <Text>{unknownLabel ?? t('common.unknown')}</Text>
         </Option>
       </div>
     </QuestionFrame>

@@ -38,7 +38,7 @@ export function InsurerScreen(props: Props) {
     <div className="screen">
       <div className="screen-body">
         <h1 ref={heading} tabIndex={-1}>
-          {t('insurer.title')}
+          <Text>{t('insurer.title')}</Text>
         </h1>
         <p className="why">
           <Text>{t('insurer.why')}</Text>
@@ -56,7 +56,7 @@ export function InsurerScreen(props: Props) {
         )}
         <Finder {...props} />
         <button type="button" className="row-button" onClick={() => setAsking(true)}>
-          {t('insurer.unknown')}
+          <Text>{t('insurer.unknown')}</Text>
         </button>
         {props.children}
       </div>
@@ -159,7 +159,7 @@ function WhereItIsPrinted({ onGo, onBack }: { onGo: () => void; onBack: () => vo
     <div className="screen">
       <div className="screen-body">
         <h1 ref={heading} tabIndex={-1}>
-          {t('insurer.unknown.title')}
+          <Text>{t('insurer.unknown.title')}</Text>
         </h1>
         <ul className="places">
           {places.map((place) => (

@@ -1,5 +1,5 @@
 import { Disclosure } from '@/components/parts/Disclosure';
-import { useWords } from '@/components/parts/words';
+import { Text, useWords } from '@/components/parts/words';
 import type { Recovery as Unusable } from '@/lib/people/migrate';
 import { peopleWords, sayFault } from '@/lib/people/words';
 
@@ -16,7 +16,9 @@ export function Recovery({ unusable, onSave, onFresh }: Props) {
   return (
     <div className="screen">
       <div className="screen-body">
-        <h1>{t('error.stored.title')}</h1>
+        <h1>
+          <Text>{t('error.stored.title')}</Text>
+        </h1>
         <p role="alert">{peopleWords(lang)(`recovery.${unusable.reason}`)}</p>
         <p>
           <button type="button" className="button secondary" onClick={onSave}>
@@ -54,7 +56,9 @@ export function Failed({ onAgain, onStartOver }: FailedProps) {
   return (
     <div className="screen">
       <div className="screen-body" role="alert">
-        <h1>{t('error.title')}</h1>
+        <h1>
+          <Text>{t('error.title')}</Text>
+        </h1>
         <p>{t('error.unexpected')}</p>
         <p>
           <button type="button" className="button primary" onClick={onAgain}>

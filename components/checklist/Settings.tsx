@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Disclosure } from '@/components/parts/Disclosure';
 import { Fault } from '@/components/parts/Fault';
 import { Option } from '@/components/parts/Option';
-import { useWords } from '@/components/parts/words';
+import { Text, useWords } from '@/components/parts/words';
 import { checkNickname } from '@/lib/people/nickname';
 import { sayFault } from '@/lib/people/words';
 
@@ -18,7 +18,7 @@ export function KeepNothing({ keepNothing, onKeepNothing }: KeepProps) {
   return (
     <div className="keep">
       <Option type="checkbox" name={id} checked={keepNothing} onChange={onKeepNothing}>
-        {t('keep.nothing')}
+        <Text>{t('keep.nothing')}</Text>
       </Option>
       <p className="hint">{t(keepNothing ? 'keep.nothing.on' : 'keep.nothing.why')}</p>
     </div>

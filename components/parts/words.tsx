@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import type { Lang } from '@/lib/words/catalogue';
+import { phrasesOf } from '@/lib/words/phrases';
 import { type Ui, ui } from '@/lib/words/ui';
 import { JapaneseMarked } from './japanese';
 
@@ -17,7 +18,14 @@ export function useWords(): { lang: Lang; t: Ui } {
 /** A text of ours, in the language being spoken. */
 export function Text({ children }: { children: string }) {
   const { lang } = useWords();
-  return lang === 'ja' ? children : <JapaneseMarked>{children}</JapaneseMarked>;
+  if (lang !== 'ja') return <JapaneseMarked>{children}</JapaneseMarked>;
+  return phrasesOf(children).map((phrase, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of one text keep their places
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {phrase}
+    </Fragment>
+  ));
 }
 
 /** Words that stay Japanese in every language: form names, titles, telephone lines. */
