@@ -10,9 +10,6 @@ export default defineUnlistedScript(() => {
   standBeside({
     doc: document,
     eyes,
-    onHelp: (beside) => {
-      shared.beside = beside;
-    },
     keeper: {
       lang: () => ask({ type: 'which-language' }).then(({ lang }) => lang),
       whose: () => ask({ type: 'whose-checklist' }),

@@ -4,6 +4,5 @@ import { shared } from '@/components/panel/shared';
 
 /** The panel, brought into the page by the background when the button was pressed. */
 export default defineUnlistedScript(() => {
-  const { beside } = shared;
-  if (beside && !beside.panel) beside.panel = mountPanel(beside);
+  shared.mountPanel ??= mountPanel;
 });

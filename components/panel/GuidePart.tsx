@@ -11,8 +11,8 @@ interface Props {
   /** Id of the page in front. */
   page: string | null;
   open: boolean;
-  /** Opened by a button elsewhere: comes into view, with the focus. */
-  called: boolean;
+  /** Grows with every call from elsewhere in the panel: comes into view, with the focus. */
+  called: number;
   onOpen: (open: boolean) => void;
   onCall: (id: GuideId) => void;
 }
@@ -21,10 +21,10 @@ export function GuidePart({ guide, page, open, called, onOpen, onCall }: Props) 
   const { t } = usePanelWords();
   const summary = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!called || !open) return;
+    if (called === 0) return;
     summary.current?.focus();
     summary.current?.scrollIntoView({ block: 'start' });
-  }, [called, open]);
+  }, [called]);
   const here = stepOn(guide, page);
   const List = guide.kind === 'ways' ? 'ul' : 'ol';
   const cites = [

@@ -1,10 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { guides } from '@/lib/guides';
-import type { GuideId } from '@/lib/guides/guide';
+import { useEffect, useRef } from 'react';
 import { guidePlace } from '@/lib/guides/place';
 import { statusHelp } from '@/lib/guides/status-help';
 import type { StatusReading } from '@/lib/pages/status/words';
-import { GuidePart } from './GuidePart';
+import { Guides, useOpenGuides } from './Guides';
 import { StatusPart } from './StatusPart';
 import { type Side, SideButton } from './side';
 import { TakeOver } from './TakeOver';
@@ -36,6 +34,8 @@ export function Panel({
   const { lang, t } = usePanelWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const fitting = page ? (guidePlace(page, status?.id ?? null)?.id ?? null) : null;
+  const openGuides = useOpenGuides(fitting);
   const registered = status ? statusHelp[status.id].facts.registered : undefined;
   return (
     <div
@@ -67,60 +67,21 @@ export function Panel({
         </button>
       </header>
       <div className="panel-body">
-        <StatusPart status={status} />
+        <StatusPart
+          status={status}
+          expected={fitting === 'find-status'}
+          onGuide={openGuides.call}
+        />
         {registered !== undefined && (
           <TakeOver key={String(registered)} {...{ registered, nickname, practice, takeOver }} />
         )}
-        <Guides page={page} status={status} />
-        <Foot>
+        <Guides {...{ page, fitting, openGuides }} status={status?.id ?? null} />
+        <footer className="small">
           <p className="strong">{t('panel.logOut')}</p>
           <p>{t('panel.privacy')}</p>
           <p>{t('panel.unofficial')}</p>
-        </Foot>
+        </footer>
       </div>
     </div>
-  );
-}
-
-const Foot = ({ children }: { children: ReactNode }) => (
-  <footer className="small">{children}</footer>
-);
-
-function Guides({ page, status }: Pick<Props, 'page' | 'status'>) {
-  const { t } = usePanelWords();
-  const fitting = page ? (guidePlace(page, status?.id ?? null)?.id ?? null) : null;
-  const [open, setOpen] = useState<ReadonlySet<GuideId>>(new Set(fitting ? [fitting] : []));
-  const [called, setCalled] = useState<GuideId | null>(null);
-  const [lastFitting, setLastFitting] = useState(fitting);
-  if (fitting !== lastFitting) {
-    setLastFitting(fitting);
-    if (fitting) setOpen(new Set([...open, fitting]));
-  }
-  const set = (id: GuideId, isOpen: boolean) => {
-    if (isOpen === open.has(id)) return;
-    setOpen(new Set(isOpen ? [...open, id] : [...open].filter((one) => one !== id)));
-    if (!isOpen && called === id) setCalled(null);
-  };
-  const order = Object.values(guides)
-    .filter(({ id }) => id !== 'register' || status?.id !== 'registered')
-    .sort((a, b) => Number(b.id === fitting) - Number(a.id === fitting));
-  return (
-    <section className="guides">
-      <h3>{t('panel.help')}</h3>
-      {order.map((guide) => (
-        <GuidePart
-          key={guide.id}
-          guide={guide}
-          page={page}
-          open={open.has(guide.id)}
-          called={called === guide.id}
-          onOpen={(isOpen) => set(guide.id, isOpen)}
-          onCall={(id) => {
-            set(id, true);
-            setCalled(id);
-          }}
-        />
-      ))}
-    </section>
   );
 }

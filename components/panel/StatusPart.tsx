@@ -1,20 +1,30 @@
+import type { GuideId } from '@/lib/guides/guide';
 import { statusHelp } from '@/lib/guides/status-help';
 import type { StatusReading } from '@/lib/pages/status/words';
 import { Hotline } from './Hotline';
 import { Sources } from './Sources';
 import { Say, usePanelWords } from './words';
 
+interface Props {
+  status: StatusReading | null;
+  /** A status belongs on this page. */
+  expected: boolean;
+  onGuide: (id: GuideId) => void;
+}
+
 /** What the screen shows, what it means, and what to do now. */
-export function StatusPart({ status }: { status: StatusReading | null }) {
+export function StatusPart({ status, expected, onGuide }: Props) {
   const { t } = usePanelWords();
   if (!status)
     return (
-      <section className="status">
-        <p>{t('panel.shown.none')}</p>
-        <p>
-          <Say>{t('panel.shown.none.how')}</Say>
-        </p>
-      </section>
+      expected && (
+        <section className="status">
+          <p>{t('panel.shown.none')}</p>
+          <p>
+            <Say>{t('panel.shown.none.how')}</Say>
+          </p>
+        </section>
+      )
     );
   const { means, cites, next } = statusHelp[status.id];
   return (
@@ -33,9 +43,14 @@ export function StatusPart({ status }: { status: StatusReading | null }) {
       <section>
         <h3>{t('panel.next')}</h3>
         <ol className="steps">
-          {next.map(({ say }) => (
+          {next.map(({ say, guide }) => (
             <li key={say}>
               <Say>{t(say)}</Say>
+              {guide && (
+                <button type="button" className="link-button" onClick={() => onGuide(guide)}>
+                  {t('panel.show')}
+                </button>
+              )}
             </li>
           ))}
         </ol>

@@ -2,7 +2,7 @@ import type { Recognition } from '@/lib/pages/recognise';
 import type { Lang } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
 import { addOurElement, type OurElement } from './host';
-import { type Eyes, hasHelp } from './shared';
+import { type Eyes, hasHelp, shared } from './shared';
 import { addTrigger, type Trigger } from './trigger';
 import css from './trigger.css?inline';
 
@@ -12,10 +12,16 @@ export interface Keeper {
   /** Asked when the panel opens: whose checklist would be changed. */
   whose(): Promise<{ lang: Lang; nickname: string }>;
   putAway(): Promise<unknown>;
-  /** Brings the panel's script; it takes its place in `Beside.panel`. */
+  /** Brings the panel's script, which leaves its hand in `shared.mountPanel`. */
   bringPanel(): Promise<unknown>;
   /** Keeps `registered` for the person in front. False = it could not be kept. */
   takeOver(registered: boolean): Promise<boolean>;
+}
+
+export interface Panel {
+  open(): void;
+  /** With our element gone, nothing of it stays. */
+  remove(): void;
 }
 
 /** The help beside a page, as the panel finds it. */
@@ -25,7 +31,6 @@ export interface Beside {
   readonly keeper: Keeper;
   /** Rehearsing: nothing is kept for anybody. */
   readonly practice: boolean;
-  panel: { open(): void } | null;
   /** Called with every change while the panel is open. */
   onChange: ((recognition: Recognition) => void) | null;
   /** The panel opened or closed: the button makes room, or comes back with the focus. */
@@ -37,25 +42,28 @@ interface Place {
   eyes: Eyes;
   keeper: Keeper;
   practice?: boolean;
-  /** Hands over the help when there is some, and null when it goes. */
-  onHelp: (beside: Beside | null) => void;
+}
+
+interface Help extends Beside {
+  trigger: Trigger;
+  panel: Panel | null;
 }
 
 /** How often to make sure that somebody still answers (ms): after an update no dead button stays. */
 const pulse = 5_000;
 
 /** Offers help where the eyes see something to help with; elsewhere the page is left alone. */
-export function standBeside({ doc, eyes, keeper, practice = false, onHelp }: Place): void {
+export function standBeside({ doc, eyes, keeper, practice = false }: Place): void {
   const { signal } = eyes;
-  let help: (Beside & { trigger: Trigger }) | null = null;
+  let help: Help | null = null;
   let isOpen = false;
   let isAway = false;
 
   const leave = () => {
+    help?.panel?.remove();
     help?.element.remove();
     help = null;
     isOpen = false;
-    onHelp(null);
   };
 
   async function look(): Promise<void> {
@@ -72,7 +80,7 @@ export function standBeside({ doc, eyes, keeper, practice = false, onHelp }: Pla
     help.onChange?.(recognition);
   }
 
-  function appear() {
+  function appear(): Help {
     const element = addOurElement(doc, css);
     const trigger = addTrigger(element, { onOpen: open, onAway: away }, signal);
     const panelIsOpen = (now: boolean) => {
@@ -81,16 +89,17 @@ export function standBeside({ doc, eyes, keeper, practice = false, onHelp }: Pla
       if (!now && !hasHelp(eyes.recognition)) leave();
       else if (!now) trigger.focus();
     };
-    const made = { element, trigger, eyes, keeper, practice, panelIsOpen };
-    const beside: Beside & { trigger: Trigger } = { ...made, panel: null, onChange: null };
-    onHelp(beside);
-    return beside;
+    const both = { panel: null, onChange: null };
+    return { element, trigger, eyes, keeper, practice, panelIsOpen, ...both };
   }
 
-  function open(): void {
-    const ready = help?.panel ? Promise.resolve() : keeper.bringPanel();
-    ready.then(() => help?.panel?.open(), leave);
+  async function bringAndOpen(): Promise<void> {
+    if (!shared.mountPanel) await keeper.bringPanel();
+    if (!help || !shared.mountPanel) return;
+    help.panel ??= shared.mountPanel(help);
+    help.panel.open();
   }
+  const open = () => void bringAndOpen().catch(leave);
 
   function away(): void {
     isAway = true;

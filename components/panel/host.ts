@@ -17,8 +17,18 @@ export function addOurElement(doc: Document, css: string): OurElement {
   return { host, root, remove: () => host.remove() };
 }
 
-/** A style element written by an extension holds under any policy of the page. */
+/**
+ * On a page a style element written by an extension holds under any policy of the page. On our own
+ * pages the policy forbids even that one, and a constructed sheet is the way; it, in turn, cannot
+ * be used by Firefox on other people's pages.
+ */
 export function addStyle(root: ShadowRoot, css: string): void {
+  if (location.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets.push(sheet);
+    return;
+  }
   const style = ofDocument(root.ownerDocument, 'createElement').call(root.ownerDocument, 'style');
   style.textContent = css;
   root.append(style);

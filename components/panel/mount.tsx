@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Recognition } from '@/lib/pages/recognise';
 import type { Lang } from '@/lib/words/catalogue';
-import type { Beside } from './beside';
+import type { Beside, Panel as MountedPanel } from './beside';
 import { addStyle } from './host';
 import { Panel } from './Panel';
 import panelCss from './panel.css?inline';
@@ -11,19 +11,19 @@ import { betterSide, type Side } from './side';
 import { PanelSpeaking } from './words';
 
 /** Puts the panel into our element; it is drawn while it is open. */
-export function mountPanel(beside: Beside): { open(): void } {
+export function mountPanel(beside: Beside): MountedPanel {
   const { root } = beside.element;
   addStyle(root, panelCss);
   const container = root.ownerDocument.createElement('div');
   root.append(container);
   const react = createRoot(container);
-  beside.eyes.signal.addEventListener('abort', () => react.unmount());
   const close = () => {
     react.render(null);
     beside.onChange = null;
     beside.panelIsOpen(false);
   };
   return {
+    remove: () => react.unmount(),
     open() {
       const isPressable = pressableOn(root.ownerDocument, beside.element.host);
       const side = betterSide(isPressable, { width: innerWidth, height: innerHeight });

@@ -1,5 +1,5 @@
 import type { Recognition } from '@/lib/pages/recognise';
-import type { Beside } from './beside';
+import type { Beside, Panel } from './beside';
 
 /** What the recogniser sees; the button and the panel, which come on request, look through it. */
 export interface Eyes {
@@ -16,7 +16,11 @@ export interface Eyes {
  * Where the scripts on a page find each other: they run in the extension's own world of the page,
  * whose globals the page cannot see.
  */
-export const shared = globalThis as typeof globalThis & { eyes?: Eyes; beside?: Beside | null };
+export const shared = globalThis as typeof globalThis & {
+  eyes?: Eyes;
+  /** Left by the panel's script, which is brought only once. */
+  mountPanel?: (beside: Beside) => Panel;
+};
 
 /** Whether there is something to offer: a status, or a page that has help of its own. */
 export const hasHelp = ({ page, status }: Recognition): boolean =>

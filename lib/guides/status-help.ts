@@ -5,6 +5,8 @@ import type { PortalCite } from './sources';
 
 export interface Advice {
   say: PortalKey;
+  /** The guide that shows how. */
+  guide?: GuideId;
   cites: readonly PortalCite[];
 }
 
@@ -24,7 +26,7 @@ export const statusHelp: Readonly<Record<StatusId, StatusHelp>> = {
     means: 'status.registered.means',
     cites: ['T-4-13', 'P-nanyo', 'P-jfe'],
     next: [
-      { say: 'status.registered.next.check', cites: ['K-Q3 p6'] },
+      { say: 'status.registered.next.check', guide: 'check-linked-info', cites: ['K-Q3 p6'] },
       { say: 'status.registered.next.bring', cites: ['K p10', 'S-9', 'G-05'] },
     ],
     guide: 'check-linked-info',
@@ -34,7 +36,11 @@ export const statusHelp: Readonly<Record<StatusId, StatusHelp>> = {
     means: 'status.not-registered.means',
     cites: ['P-toyota', 'K-Q3 p6'],
     next: [
-      { say: 'status.not-registered.next.register', cites: ['K-Q3 p6', 'K-Q13 p16-17'] },
+      {
+        say: 'status.not-registered.next.register',
+        guide: 'register',
+        cites: ['K-Q3 p6', 'K-Q13 p16-17'],
+      },
       {
         say: 'status.not-registered.next.otherwise',
         cites: ['K-Q9 p12', 'S-15', 'T-4-10', 'G-05'],

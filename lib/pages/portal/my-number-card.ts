@@ -4,6 +4,7 @@ import { portalOrigin } from '../sites';
 /** 「マイナンバーカード」: the card itself, not its use as insurance card. */
 export const myNumberCard: Page = {
   id: 'my-number-card',
+  helps: true,
   at: (url) => isAt(url, portalOrigin, '/certificates/my-number-card'),
 };
 
