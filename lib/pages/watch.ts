@@ -1,0 +1,118 @@
+import { ofDocument } from './dom';
+import type { Page } from './page';
+import { nothing, type Recognition, recognise } from './recognise';
+import { isShownInBrowser } from './shown';
+import { inSlices } from './slices';
+
+/** Content comes late and in parts: after every navigation the page is looked at this often (ms). */
+const looks = [50, 400, 1_500, 4_000];
+/** While a page keeps changing without telling us anything new, we look less and less often (ms). */
+const shortestPause = 250;
+const longestPause = 10_000;
+/** A page that was clicked may unfold something that no mutation tells of (ms). */
+const afterClick = 400;
+
+interface Surroundings {
+  doc: Document;
+  /** Where the page is now; it may change without a reload. */
+  address: () => URL;
+  pages: readonly Page[];
+  onChange: (recognition: Recognition) => void;
+  signal: AbortSignal;
+}
+
+export interface Watch {
+  /** The page went somewhere else without reloading. */
+  navigated(): void;
+}
+
+/** Recognises the page again and again as it changes, with bounded work, until the signal. */
+export function watchPage({ doc, address, pages, onChange, signal }: Surroundings): Watch {
+  let last = nothing;
+  let pause = shortestPause;
+  let pending: { at: number; timer: ReturnType<typeof setTimeout> } | null = null;
+  let planned: ReturnType<typeof setTimeout>[] = [];
+  let looking = false;
+  let again = false;
+  let lastLook = 0;
+
+  async function look(): Promise<void> {
+    if (looking) {
+      again = true;
+      return;
+    }
+    if (signal.aborted || ofDocument(doc, 'visibilityState') === 'hidden') return;
+    looking = true;
+    lastLook = performance.now();
+    const url = address();
+    const steps = recognise(url, doc, pages, isShownInBrowser);
+    const found = await inSlices(steps, signal).finally(() => {
+      looking = false;
+    });
+    if (!found) return;
+    if (again || address().href !== url.href) {
+      again = false;
+      lookIn(shortestPause);
+      return;
+    }
+    observe(found.page?.showsStatus === true);
+    if (isSame(found, last)) return;
+    last = found;
+    pause = shortestPause;
+    onChange(found);
+  }
+
+  /** Soonest wins; a look that is already due sooner stays. */
+  function lookIn(delay: number): void {
+    const at = performance.now() + delay;
+    if (pending && pending.at <= at) return;
+    if (pending) clearTimeout(pending.timer);
+    const timer = setTimeout(() => {
+      pending = null;
+      void look();
+    }, delay);
+    pending = { at, timer };
+  }
+
+  const observer = new MutationObserver(() => {
+    if (pending) return;
+    if (performance.now() - lastLook > 1.5 * longestPause) pause = shortestPause;
+    lookIn(pause);
+    pause = Math.min(pause * 2, longestPause);
+  });
+  let observing = false;
+  function observe(wanted: boolean): void {
+    if (wanted === observing) return;
+    observing = wanted;
+    if (!wanted) observer.disconnect();
+    else
+      observer.observe(doc, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['hidden', 'aria-hidden', 'open'],
+      });
+  }
+
+  function navigated(): void {
+    pause = shortestPause;
+    for (const timer of planned) clearTimeout(timer);
+    planned = looks.map((delay) => setTimeout(() => void look(), delay));
+  }
+
+  const listen = (type: string, delay: number) =>
+    addEventListener(type, () => lookIn(delay), { capture: true, passive: true, signal });
+  listen('click', afterClick);
+  listen('visibilitychange', 0);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (pending) clearTimeout(pending.timer);
+    for (const timer of planned) clearTimeout(timer);
+  });
+  navigated();
+  return { navigated };
+}
+
+function isSame(a: Recognition, b: Recognition): boolean {
+  return a.page === b.page && JSON.stringify(a.status) === JSON.stringify(b.status);
+}
