@@ -1,0 +1,54 @@
+import type { Pack } from '@/lib/insurers/format';
+import { type PackFault, told } from './fault';
+import { checkConditions } from './rules/conditions';
+import { checkIdentity } from './rules/identity';
+import { checkRaw } from './rules/raw';
+import { checkReferences } from './rules/references';
+import { checkShape } from './rules/shape';
+import { checkStatements } from './rules/statements';
+import { checkWords } from './rules/words';
+import { checkAnswers } from './situations/answers';
+import { checkTheRest } from './situations/applies';
+import { Space } from './situations/space';
+import { Budget } from './situations/walk';
+import { readPackText } from './text';
+
+export type CheckedPack = { pack: Pack; faults?: never } | { pack?: never; faults: PackFault[] };
+
+/** Steps of work one check may take; the largest built-in pack needs less than a tenth. */
+const mostSteps = 3_000_000;
+
+/** A pack's file, as text, proof-read. Never throws, never runs anything of it, always ends. */
+export function checkPackText(text: string): CheckedPack {
+  const read = readPackText(text);
+  return read.faults ? { faults: read.faults } : checkPack(read.json);
+}
+
+/**
+ * Proof-reads a pack, wherever it came from: its shape, its sources, its dates and its words, and
+ * then, situation by situation, that each gets one answer. Pure. Never throws.
+ */
+export function checkPack(json: unknown): CheckedPack {
+  const raw = checkRaw(json);
+  if (raw.length > 0) return { faults: raw };
+  const { pack, faults } = checkShape(json);
+  if (!pack) return { faults };
+  const conditions = checkConditions(pack);
+  const found = [
+    ...checkIdentity(pack),
+    ...checkReferences(pack),
+    ...conditions,
+    ...checkStatements(pack),
+    ...checkWords(pack),
+    ...(conditions.length === 0 && pack.id !== 'national' ? checkSituations(pack) : []),
+  ];
+  return found.length > 0 ? { faults: found } : { pack };
+}
+
+function checkSituations(pack: Pack): PackFault[] {
+  const space = new Space(pack);
+  const budget = new Budget(mostSteps);
+  const faults = [...checkAnswers(pack, space, budget), ...checkTheRest(pack, space, budget)];
+  if (budget.left > 0) return faults;
+  return [told('too-many-situations', 'statements', `at most ${mostSteps} steps to check`, 'more')];
+}

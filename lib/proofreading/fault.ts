@@ -1,0 +1,77 @@
+import { fault as generalFault } from '@/lib/decision/check-facts';
+
+/** What a pack can be wrong in. Each kind has a sentence `fault.<kind>` in the words of this room. */
+export const faultKinds = [
+  'bad-json',
+  'duplicate-key',
+  'too-large',
+  'too-deep',
+  'forbidden-key',
+  'missing',
+  'unknown-field',
+  'wrong-kind',
+  'not-listed',
+  'no-such-day',
+  'bad-form',
+  'out-of-range',
+  'reserved',
+  'duplicate',
+  'unknown-document',
+  'unknown-contact',
+  'unknown-fact',
+  'unknown-value',
+  'wrong-test',
+  'circular',
+  'unknown-topic',
+  'unknown-action',
+  'unknown-say',
+  'unknown-mark',
+  'missing-word',
+  'unused',
+  'reversed',
+  'no-effect',
+  'notice-alone',
+  'sample',
+  'gap',
+  'overlap',
+  'contradiction',
+  'shadowed',
+  'never-applies',
+  'too-many-situations',
+] as const;
+export type PackFaultKind = (typeof faultKinds)[number];
+
+/** One thing wrong with a pack. The signs are the same in every language; the kind has words. */
+export interface PackFault {
+  /** Where it stands, written as in JavaScript: `statements[3].when.age`. */
+  path: string;
+  expected: string;
+  found: string;
+  kind: PackFaultKind;
+}
+
+/** `found` is shown as JSON, cut short; undefined shows as `nothing`. */
+export function fault(
+  kind: PackFaultKind,
+  path: string,
+  expected: string,
+  found: unknown,
+): PackFault {
+  return { ...generalFault(path, expected, found, 'wrong-kind'), kind };
+}
+
+/** A fault whose finding is said in words of its own rather than quoted. */
+export function told(
+  kind: PackFaultKind,
+  path: string,
+  expected: string,
+  found: string,
+): PackFault {
+  return { path, expected, found, kind };
+}
+
+/** The line of the contract: place, what was expected, what was found. */
+export function faultLine(file: string, { path, expected, found }: PackFault): string {
+  const place = path === '' ? file : `${file}: ${path}`;
+  return `${place}: expected ${expected}, found ${found}`.replace(/[\r\n\u2028\u2029]+/g, ' ');
+}

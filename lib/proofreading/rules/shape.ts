@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import { at } from '@/lib/decision/check-facts';
+import type { Pack } from '@/lib/insurers/format';
+import { packSchema } from '@/lib/insurers/schema';
+import { fault, type PackFault } from '../fault';
+
+export type Shaped = { pack: Pack; faults?: never } | { pack?: never; faults: PackFault[] };
+
+/** Holds data to the shape of a pack. What comes back is a copy. Never throws. */
+export function checkShape(json: unknown): Shaped {
+  const parsed = z.safeParse(packSchema, json);
+  if (parsed.success) return { pack: parsed.data };
+  return { faults: parsed.error.issues.flatMap((issue) => toFaults(issue, json, [])) };
+}
+
+type Keys = readonly (string | number)[];
+
+function toFaults(issue: z.core.$ZodIssue, json: unknown, above: Keys): PackFault[] {
+  const keys = [
+    ...above,
+    ...issue.path.map((key) => (typeof key === 'symbol' ? '?' : key)),
+  ] as Keys;
+  const path = keys.reduce<string>((before, key) => at(before, key), '');
+  const found = keys.reduce<unknown>(member, json);
+  const kind = found === undefined ? 'missing' : 'wrong-kind';
+  switch (issue.code) {
+    case 'invalid_type':
+      return [fault(kind, path, signs[issue.expected] ?? issue.expected, found)];
+    case 'invalid_value':
+      return [fault(listed(found), path, issue.values.map(String).join(' | '), found)];
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        fault('unknown-field', at(path, key), 'no such field', member(found, key)),
+      );
+    case 'too_small':
+    case 'too_big':
+      return [fault('out-of-range', path, boundOf(issue), sizeOf(found))];
+    case 'invalid_format':
+      if (issue.format === 'date') return [dayFault(path, found)];
+      return [fault('bad-form', path, String(issue.pattern ?? issue.format), found)];
+    case 'invalid_key':
+      return [fault('bad-form', path, keyFormOf(issue), String(keys.at(-1)))];
+    case 'invalid_union':
+      return unionFaults(issue, json, keys, path, found);
+    default:
+      return [fault(kind, path, issue.message, found)];
+  }
+}
+
+const signs: Readonly<Record<string, string>> = {
+  object: '{ … }',
+  record: '{ … }',
+  array: '[ … ]',
+  tuple: '[number, number]',
+  string: '"…"',
+  boolean: 'true | false',
+  int: 'a whole number',
+  number: 'a number',
+};
+
+const listed = (found: unknown) => (found === undefined ? 'missing' : 'not-listed');
+const sizeOf = (found: unknown) =>
+  Array.isArray(found) || typeof found === 'string' ? `${found.length}` : found;
+
+function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const what = { string: ' letters', array: ' entries' }[issue.origin as string] ?? '';
+  return issue.code === 'too_small'
+    ? `at least ${issue.minimum}${what}`
+    : `at most ${issue.maximum}${what}`;
+}
+
+function dayFault(path: string, found: unknown): PackFault {
+  const written = /^\d{4}-\d\d-\d\d$/.test(String(found));
+  return fault(written ? 'no-such-day' : 'bad-form', path, 'a day YYYY-MM-DD that exists', found);
+}
+
+function keyFormOf(issue: z.core.$ZodIssueInvalidKey): string {
+  const [inner] = issue.issues;
+  if (inner?.code === 'invalid_value') return inner.values.map(String).join(' | ');
+  return inner?.code === 'invalid_format' ? String(inner.pattern) : 'another name';
+}
+
+/** The one branch that was meant speaks; if that cannot be told, all that would have done. */
+function unionFaults(
+  issue: z.core.$ZodIssueInvalidUnion,
+  json: unknown,
+  keys: Keys,
+  path: string,
+  found: unknown,
+): PackFault[] {
+  if (issue.errors.length === 0) {
+    const options = (issue as { options?: readonly unknown[] }).options ?? [];
+    return [fault(listed(found), path, options.map(String).join(' | '), found)];
+  }
+  const meant = issue.errors.filter((branch) => !branch.some(isAtRoot));
+  const [branch] = meant;
+  if (branch && meant.length === 1) return branch.flatMap((one) => toFaults(one, json, keys));
+  const kind = found === undefined ? 'missing' : 'wrong-kind';
+  const test = keys.at(-2) === 'when' || keys.at(-1) === 'not';
+  const expected = test
+    ? 'a value | [values] | {from, until} | {atLeast, below} | {not}'
+    : [...new Set(issue.errors.flatMap((errors) => errors.map(shortly)))].join(' | ');
+  return [fault(kind, path, expected, found)];
+}
+
+const isAtRoot = (issue: z.core.$ZodIssue) =>
+  issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+
+function shortly(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return signs[issue.expected] ?? issue.expected;
+  return issue.code === 'invalid_value' ? issue.values.map(String).join(' | ') : issue.message;
+}
+
+function member(of: unknown, key: string | number): unknown {
+  return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
+    ? (of as Record<string | number, unknown>)[key]
+    : undefined;
+}
