@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
 import { browserKinds, type Harness, launch } from './harness';
+
+declare const chrome: typeof extensionApi;
 
 const newer = { version: 99, households: [{ nickname: '母' }] };
 
@@ -96,6 +99,27 @@ describe.each(browserKinds)('what is kept, in %s', (kind) => {
     await find(page, beginAnew);
     expect(await page.$eval('p[role=alert]', ({ textContent }) => textContent)).not.toBe('');
     expect(await harness.storage.read()).toEqual({ state });
+    await page.close();
+  });
+
+  test('a script on the portal sees none of it, where the browser can see to that', async () => {
+    const portal = 'https://myna.go.jp/';
+    await harness.storage.write({ state: newer });
+    const page = await harness.visit(portal, { [portal]: { html: '<p>x</p>' } });
+    const seen = await (await harness.desk()).evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url: `${url}*` });
+      const [injected] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id as number },
+        func: () =>
+          chrome.storage.local.get(null).then(
+            (items) => Object.keys(items).join(),
+            () => 'refused',
+          ),
+      });
+      return injected?.result;
+    }, portal);
+    // Firefox has no such switch: there, only our own discipline keeps scripts on pages away.
+    expect(seen).toBe(kind === 'firefox' ? 'state' : 'refused');
     await page.close();
   });
 });
