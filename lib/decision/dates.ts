@@ -1,3 +1,4 @@
+import { addDays, addMonths } from './calendar';
 import { certificate } from './certificate';
 import type { Explorer } from './explore';
 import type { Facts } from './facts';
@@ -11,6 +12,11 @@ export function dateNotes(facts: Facts, explorer: Explorer): DateNote[] {
   const notes = explorer.shared(leadNotes, ({ what, on }) => `${what} ${on}`);
   const told = { ecert: facts.ecertExpiredOn, certificate: facts.certificateValidUntil };
   for (const [what, on] of Object.entries(told)) if (on) notes.push({ what, on, cites: [] });
+  if (facts.ecertExpiredOn) {
+    // Open from the first day on which less than three months are left (K-Q12).
+    const on = addDays(addMonths(facts.ecertExpiredOn, -3), 1);
+    notes.push({ what: 'ecert-renewal-from', on, cites: ['N-renewal'] });
+  }
   return notes.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 

@@ -40,7 +40,7 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
     ...explorer.shared(certificateSteps, sameTodo),
     ...on.todo
       .filter((one) => explorer.certain((s) => s.meets(one.when)))
-      .map((one) => statedTodo(one, facts, pack.id)),
+      .map((one) => statedTodo(one, facts, pack.id, day)),
     ...papers.flatMap((one) => paperTodo(one, facts, pack.id) ?? []),
     ...(agreedRoute === 'ask-insurer' ? [askInsurer] : []),
     ...(explorer.certain(hasLeft) ? [askNewInsurer] : []),

@@ -123,14 +123,20 @@ export function statedTodo(
   statement: Extract<Pack['statements'][number], { about: 'todo' }>,
   facts: Facts,
   packId: string,
+  day: Day,
 ): Todo {
   const to = recipient(statement.to, facts);
+  const by = statement.by ?? (statement.action === 'renew-ecert' ? lastDay(facts, day) : undefined);
   return {
     action: statement.action,
     ...(statement.form && { form: statement.form }),
     ...(to && { to }),
-    ...(statement.by && { by: statement.by }),
+    ...(by && { by }),
     say: { key: statement.say ? `${packId}:${statement.say}` : `todo.${statement.action}` },
     cites: statement.cites,
   };
 }
+
+/** The last day of an e-certificate that is still good: renewing is due by then. */
+const lastDay = ({ ecertExpiredOn }: Facts, day: Day) =>
+  ecertExpiredOn && ecertExpiredOn >= day ? ecertExpiredOn : undefined;
