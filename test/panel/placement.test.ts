@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, boxAt, corners, covers, freeCorner } from '@/components/panel/placement';
+import { betterSide } from '@/components/panel/side';
+
+const phone: Box = { left: 0, top: 0, width: 360, height: 640 };
+const size = { width: 160, height: 46 };
+
+/** A page on which only these boxes can be pressed. */
+const pageWith =
+  (...boxes: Box[]) =>
+  (x: number, y: number) =>
+    boxes.some(
+      ({ left, top, width, height }) =>
+        x >= left && x <= left + width && y >= top && y <= top + height,
+    );
+
+describe('the corner of the button', () => {
+  it.each(corners)('%s lies inside the window', (corner) => {
+    const { left, top } = boxAt(corner, size, phone);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(left + size.width).toBeLessThanOrEqual(phone.width);
+    expect(top + size.height).toBeLessThanOrEqual(phone.height);
+  });
+
+  it('is the bottom right one on an empty page', () => {
+    expect(freeCorner(null, size, phone, () => false)).toBe('bottom-right');
+  });
+
+  it('gives way to a button of the page', () => {
+    const button = { left: 250, top: 590, width: 100, height: 44 };
+    expect(freeCorner(null, size, phone, pageWith(button))).toBe('bottom-left');
+  });
+
+  it('gives way to a bar over the whole width', () => {
+    const bar = { left: 0, top: 580, width: 360, height: 60 };
+    expect(freeCorner(null, size, phone, pageWith(bar))).toBe('middle-right');
+  });
+
+  it('notices the smallest thing to press', () => {
+    const box = boxAt('bottom-right', size, phone);
+    for (let left = box.left; left < box.left + box.width - 24; left += 5)
+      expect(covers(box, pageWith({ left, top: box.top + 11, width: 24, height: 24 }))).not.toBe(0);
+  });
+
+  it('stays where it is while nothing is covered', () => {
+    expect(freeCorner('top-left', size, phone, () => false)).toBe('top-left');
+  });
+
+  it('is nowhere when everything can be pressed', () => {
+    expect(freeCorner('bottom-left', size, phone, () => true)).toBe(null);
+  });
+});
+
+describe('the side of the panel', () => {
+  const wide = { width: 1280, height: 800 };
+  it.each([
+    ['right', 'on an empty page', wide, pageWith()],
+    [
+      'left',
+      'beside buttons at the right',
+      wide,
+      pageWith({ left: 1000, top: 300, width: 200, height: 50 }),
+    ],
+    ['bottom', 'on a phone', phone, pageWith()],
+    [
+      'top',
+      'over a bar at the bottom of a phone',
+      phone,
+      pageWith({ left: 0, top: 580, width: 360, height: 60 }),
+    ],
+  ] as const)('is %s %s', (side, _, window, isPressable) => {
+    expect(betterSide(isPressable, window)).toBe(side);
+  });
+});
