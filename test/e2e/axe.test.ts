@@ -26,6 +26,7 @@ describe.each(browserKinds)('%s', (kind) => {
     });
 
     test.each(screens)('$name has no axe violation', async ({ open }) => {
+      await harness.startAnew('ja');
       const page = await open(harness, { width: 360, height: 600 });
       expect(await axeFaults(page)).toEqual([]);
       await page.close();

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
+import { emptyState } from '@/lib/people/store';
+import type { Lang } from '@/lib/words/catalogue';
 import { type BrowserKind, findBrowser } from '../launch/find-browser';
 import { type Launched, type Look, launchBrowser } from '../launch/launch';
 import { startRecordingProxy } from './recording-proxy';
@@ -137,8 +139,8 @@ function storageOf(page: () => Promise<Page>) {
 }
 
 /**
- * A real browser with the built extension, without a network (Chromium in Japanese; Firefox speaks
- * English unless its language pack is installed): whatever it asks of the
+ * A real browser with the built extension, without a network (which language a browser begins in
+ * depends on the language packs of the machine: see `startAnew`): whatever it asks of the
  * network is refused and listed in `requests`. Close it in `afterAll`:
  * that is where every spec finds out whether something was asked for.
  */
@@ -154,6 +156,7 @@ export async function launch(kind: BrowserKind, { look }: { look?: Look } = {}) 
     deskPage ??= openExtensionPage(kind, launched, 'manifest.json', {});
     return deskPage;
   };
+  const storage = storageOf(desk);
   return {
     kind,
     browser,
@@ -165,7 +168,13 @@ export async function launch(kind: BrowserKind, { look }: { look?: Look } = {}) 
     errors,
     /** A tab with the powers of the extension and nothing of ours running in it. */
     desk,
-    storage: storageOf(desk),
+    storage,
+    /** Forgets every answer, as for somebody new who reads this language. */
+    startAnew: async (lang: Lang) => {
+      await storage.clear('session');
+      await storage.clear('local');
+      await storage.write({ state: emptyState(lang) });
+    },
     /** Opens a page of the extension by its path, such as `practice.html`, in a tab. */
     open: (path: string, options: OpenOptions = {}) =>
       openExtensionPage(kind, launched, path, { look, ...options }, errors),
