@@ -7,7 +7,14 @@ import { checkState, type State, version } from './schema';
  * A step may throw on a state that never was of its version; that counts as corrupted.
  */
 export type Migrations = Readonly<Record<number, (raw: Record<string, unknown>) => unknown>>;
-const migrations: Migrations = {};
+const migrations: Migrations = {
+  /** The text of the pages got a size. */
+  1: ({ settings, ...rest }) => ({
+    ...rest,
+    version: 2,
+    settings: isRecord(settings) ? { ...settings, textSize: 100 } : settings,
+  }),
+};
 
 /** A stored state that cannot be used. It is kept as it was. */
 export interface Recovery {

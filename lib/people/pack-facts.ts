@@ -1,11 +1,66 @@
+import { isDay } from '@/lib/decision/calendar';
+import { checkFact, type Fault, fault } from '@/lib/decision/check-facts';
 import type { FactKind } from '@/lib/decision/facts';
+import type { Answers } from '@/lib/decision/interview';
 
-/**
- * Facts that packs added, by full name (`<pack id>.<fact>`), as they may stand in a stored state.
- * Never remove one, even when its pack stops asking: old states and backups hold it.
- * A test holds this list against the built-in packs.
- */
+/** Facts that the built-in packs ask for, by full name (`<pack id>.<fact>`). A test holds it so. */
 export const knownPackFacts: Readonly<Record<string, FactKind>> = {};
 
-/** How facts of a person are checked, wherever they come from. */
-export const personChecks = { packFacts: knownPackFacts };
+/** Those of imported packs too, for as long as this page is open. */
+const asked: Record<string, FactKind> = { ...knownPackFacts };
+
+/** How a fact is checked when somebody tells it. */
+export const personChecks = { packFacts: asked as Readonly<Record<string, FactKind>> };
+
+interface Asking {
+  id: string;
+  facts?: Readonly<Record<string, { kind: FactKind }>>;
+}
+
+/** Lets the own facts of an imported pack be told on this page. */
+export function learnPackFacts(pack: Asking): void {
+  for (const [name, { kind }] of Object.entries(pack.facts ?? {}))
+    asked[`${pack.id}.${name}`] = kind;
+}
+
+const fullName = /^[a-z][a-z-]{0,29}\d{0,3}\.[a-z][A-Za-z0-9]{0,39}$/;
+
+/** True for a name that a pack's own fact may have, whether or not that pack is there. */
+export const isPackFact = (name: string) => fullName.test(name);
+
+/** Characters of a listed answer at most. */
+const longestValue = 100;
+
+/**
+ * Checks the kept value of a pack's fact without its pack, which may be gone, newer or not imported
+ * yet: nothing told is lost because of that. What could not be an answer is a fault, such as
+ * anything with a number of a person in it. Null if all is well.
+ */
+export function checkPackValue(value: unknown, path: string): Fault | null {
+  if (typeof value === 'boolean' || isDay(value)) return null;
+  if (typeof value === 'number') return checkFact('any.count', value, path, { packFacts: count });
+  if (typeof value !== 'string') return fault(path, 'true | 0–9999 | "…"', value, 'wrong-kind');
+  const plain = value.length > 0 && value.length <= longestValue && value === value.trim();
+  if (!plain) return fault(path, `1–${longestValue}`, value, 'out-of-range');
+  if (/[\p{C}\p{Zl}\p{Zp}]|(\p{Nd}[\s\-‐-―−ー.・/]*){6}/u.test(value))
+    return fault(path, '"…"', value, 'wrong-kind');
+  return null;
+}
+
+const count: Record<string, FactKind> = { 'any.count': 'integer' };
+
+/**
+ * The answers that this pack understands: those of the contract, and its own as far as they fit
+ * what it asks today. Own facts of other packs wait in the household until somebody needs them.
+ */
+export function answersFor(answers: Answers, pack: Asking | null): Answers {
+  const own = new Map(
+    Object.entries(pack?.facts ?? {}).map(([name, { kind }]) => [`${pack?.id}.${name}`, kind]),
+  );
+  const fits = ([name, answer]: [string, unknown]) => {
+    if (!isPackFact(name)) return true;
+    const kind = own.get(name);
+    return kind !== undefined && !checkFact(name, answer, name, { packFacts: { [name]: kind } });
+  };
+  return Object.fromEntries(Object.entries(answers).filter(fits));
+}

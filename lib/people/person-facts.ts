@@ -7,8 +7,10 @@ import {
   isFactName,
   isRecord,
 } from '@/lib/decision/check-facts';
+import type { Facts } from '@/lib/decision/facts';
 import type { Day } from '@/lib/decision/types';
-import { knownPackFacts, personChecks } from './pack-facts';
+import type { Scalar } from '@/lib/insurers/format';
+import { checkPackValue, isPackFact } from './pack-facts';
 import type { Person } from './schema';
 
 /**
@@ -24,8 +26,15 @@ export function checkPersonFacts(
   raw: { facts?: unknown; unknown?: unknown; toldOn?: unknown },
   path: string,
 ): { told: Told; faults: Fault[] } {
-  const { facts = {}, faults = [] } = checkFacts(raw.facts, `${path}.facts`, personChecks);
+  const [own, contract] = apart(raw.facts);
+  const { facts: known = {}, faults = [] } = checkFacts(contract, `${path}.facts`);
+  const facts: Facts = { ...known };
   const all = [...faults];
+  for (const [name, value] of own) {
+    const wrong = checkPackValue(value, at(`${path}.facts`, name));
+    if (wrong) all.push(wrong);
+    else facts[name] = value as Scalar;
+  }
   const said = facts.readerShows;
   if (said != null && !readerWords.some((word) => word === said))
     all.push(fault(`${path}.facts.readerShows`, readerWords.join(' | '), said, 'not-listed'));
@@ -37,6 +46,16 @@ export function checkPersonFacts(
   return { told: { facts, unknown, toldOn }, faults: all };
 }
 
+/** Facts of packs, and all else that was given. */
+function apart(raw: unknown): [[`${string}.${string}`, unknown][], unknown] {
+  if (!isRecord(raw)) return [[], raw];
+  const isOwn = ([name]: [string, unknown]) => isPackFact(name);
+  const own = Object.entries(raw).filter(isOwn) as [`${string}.${string}`, unknown][];
+  return [own, Object.fromEntries(Object.entries(raw).filter((entry) => !isOwn(entry)))];
+}
+
+const isName = (name: string) => isFactName(name) || isPackFact(name);
+
 function checkUnknown(raw: unknown, path: string, faults: Fault[]): string[] {
   if (!Array.isArray(raw)) {
     faults.push(fault(path, '[ … ]', raw, raw === undefined ? 'missing' : 'wrong-kind'));
@@ -44,7 +63,7 @@ function checkUnknown(raw: unknown, path: string, faults: Fault[]): string[] {
   }
   const names = new Set<string>();
   for (const [index, name] of raw.entries()) {
-    if (typeof name === 'string' && isFactName(name, knownPackFacts)) names.add(name);
+    if (typeof name === 'string' && isName(name)) names.add(name);
     else faults.push(fault(at(path, index), 'a known fact', name, 'unknown-name'));
   }
   return [...names];
@@ -57,8 +76,7 @@ function checkToldOn(raw: unknown, path: string, faults: Fault[]): Record<string
   }
   const days: [string, Day][] = [];
   for (const [name, day] of Object.entries(raw)) {
-    if (!isFactName(name, knownPackFacts))
-      faults.push(fault(at(path, name), 'a known fact', day, 'unknown-name'));
+    if (!isName(name)) faults.push(fault(at(path, name), 'a known fact', day, 'unknown-name'));
     else if (!isDay(day)) faults.push(fault(at(path, name), 'YYYY-MM-DD', day, 'no-such-day'));
     else days.push([name, day]);
   }

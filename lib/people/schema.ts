@@ -13,11 +13,15 @@ import { faultsOf, mostFaults } from './zod-faults';
  * in test/fixtures/states/. Only the nickname is free text; everything else is listed, dated,
  * counted or an id, so that no name or number of a person can get in.
  */
-export const version = 1;
+export const version = 2;
 
 /** Where the state lives: on this computer, or only until the browser is closed. */
 export const keepings = ['local', 'session'] as const;
 export type Keep = (typeof keepings)[number];
+
+/** Size of the text of our own pages, in percent of what the browser is set to. */
+export const textSizes = [100, 125, 150, 200] as const;
+export type TextSize = (typeof textSizes)[number];
 
 /** Enough for a care home's ward; more is a mistake or a bad file. */
 export const mostPeople = 200;
@@ -42,7 +46,11 @@ const outline = z.strictObject({
     )
     .check(z.maxLength(mostPeople)),
   current: z.nullable(personId),
-  settings: z.strictObject({ lang: z.enum(langs), keep: z.enum(keepings) }),
+  settings: z.strictObject({
+    lang: z.enum(langs),
+    keep: z.enum(keepings),
+    textSize: z.literal(textSizes),
+  }),
 });
 
 export interface Person {

@@ -5,7 +5,7 @@ import type { Lang } from '@/lib/words/catalogue';
 import { checkNickname } from './nickname';
 import { personChecks } from './pack-facts';
 import { readerWords } from './person-facts';
-import { mostPeople, type Person, type State, version } from './schema';
+import { mostPeople, type Person, type State, type TextSize, version } from './schema';
 
 /**
  * Everything that can be done to the state, as pure functions `State → State`. None changes its
@@ -26,7 +26,7 @@ export class Refused extends Error {
 
 /** A state with nobody in it. */
 export function emptyState(lang: Lang): State {
-  return { version, people: [], current: null, settings: { lang, keep: 'local' } };
+  return { version, people: [], current: null, settings: { lang, keep: 'local', textSize: 100 } };
 }
 
 export function currentPerson(state: State): Person | null {
@@ -135,6 +135,10 @@ export function choosePerson(state: State, id: string): State {
 /** Which language the extension speaks. Where the state is kept is changed by `keepIn` of the storage. */
 export function setLang(state: State, lang: Lang): State {
   return { ...state, settings: { ...state.settings, lang } };
+}
+
+export function setTextSize(state: State, textSize: TextSize): State {
+  return { ...state, settings: { ...state.settings, textSize } };
 }
 
 function change(state: State, id: string, how: (person: Person) => Person): State {

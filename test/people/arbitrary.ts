@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../lib/decision/calendar';
 import { type FactKind, type FactName, type Facts, factSpecs } from '../../lib/decision/facts';
-import type { Person, State } from '../../lib/people/schema';
+import { type Person, type State, textSizes, version } from '../../lib/people/schema';
 import { langs } from '../../lib/words/catalogue';
 
 const day = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays('1900-01-01', days));
@@ -46,10 +46,11 @@ export const anyState: fc.Arbitrary<State> = fc
     front: fc.nat(),
     lang: fc.constantFrom(...langs),
     keep: fc.constantFrom('local' as const, 'session' as const),
+    textSize: fc.constantFrom(...textSizes),
   })
-  .map(({ people, front, lang, keep }) => ({
-    version: 1,
+  .map(({ people, front, lang, keep, textSize }) => ({
+    version,
     people,
     current: people[front % Math.max(people.length, 1)]?.id ?? null,
-    settings: { lang, keep },
+    settings: { lang, keep, textSize },
   }));

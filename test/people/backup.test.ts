@@ -91,7 +91,7 @@ describe('a backup', () => {
 
 describe('restore', () => {
   const renamed = rename(removePerson(household, b), a, 'おかあさん');
-  const ours: State = { ...household, settings: { lang: 'en', keep: 'session' } };
+  const ours: State = { ...household, settings: { lang: 'en', keep: 'session', textSize: 150 } };
 
   it('replace: the people of the backup instead of ours; language and place stay', () => {
     expect(restore(ours, renamed, 'replace')).toEqual({ ...renamed, settings: ours.settings });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkState, mostPeople, type Person, type State } from '../../lib/people/schema';
+import { checkState, mostPeople, type Person, type State, version } from '../../lib/people/schema';
 import { langs } from '../../lib/words/catalogue';
 
 const mother: Person = {
@@ -11,10 +11,10 @@ const mother: Person = {
   toldOn: { card: '2026-11-20' },
 };
 const state: State = {
-  version: 1,
+  version,
   people: [mother],
   current: mother.id,
-  settings: { lang: 'ja', keep: 'local' },
+  settings: { lang: 'ja', keep: 'local', textSize: 100 },
 };
 const withPerson = (changed: object) => ({ ...state, people: [{ ...mother, ...changed }] });
 const many = (count: number) =>
@@ -91,17 +91,24 @@ describe('checkState', () => {
     ['a stranger in front', { ...state, people: [] }, 'current', 'null', '"p-abcdefghij"'],
     [
       'a language we do not speak',
-      { ...state, settings: { lang: 'xx', keep: 'local' } },
+      { ...state, settings: { lang: 'xx', keep: 'local', textSize: 100 } },
       'settings.lang',
       langs.join(' | '),
       '"xx"',
     ],
     [
       'no place to keep it',
-      { ...state, settings: { lang: 'ja' } },
+      { ...state, settings: { lang: 'ja', textSize: 100 } },
       'settings.keep',
       'local | session',
       'nothing',
+    ],
+    [
+      'a size of text that is not offered',
+      { ...state, settings: { ...state.settings, textSize: 110 } },
+      'settings.textSize',
+      '100 | 125 | 150 | 200',
+      '110',
     ],
     [
       'ten thousand people',

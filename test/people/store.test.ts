@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newPersonId } from '../../lib/people/id';
-import { checkState, mostPeople, type State } from '../../lib/people/schema';
+import { checkState, mostPeople, type State, version } from '../../lib/people/schema';
 import {
   addPerson,
   choosePerson,
@@ -40,10 +40,10 @@ const kindOf = (change: () => unknown) => {
 describe('people', () => {
   it('begins with nobody, in the language given, kept on this computer', () => {
     expect(emptyState('en')).toEqual({
-      version: 1,
+      version,
       people: [],
       current: null,
-      settings: { lang: 'en', keep: 'local' },
+      settings: { lang: 'en', keep: 'local', textSize: 100 },
     });
     expect(currentPerson(emptyState('en'))).toBeNull();
   });
