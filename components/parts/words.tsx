@@ -15,8 +15,19 @@ export function useWords(): { lang: Lang; t: Ui } {
   return { lang, t: ui(lang) };
 }
 
-/** A text of ours, in the language being spoken. */
+const phones = /(0\d{1,3}-\d{2,4}-\d{3,4})/;
+
+/** A text of ours, in the language being spoken. Telephone numbers stay in one piece. */
 export function Text({ children }: { children: string }) {
+  return children.split(phones).map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places
+    <Fragment key={i}>
+      {i % 2 === 1 ? <span className="phone">{part}</span> : <Words>{part}</Words>}
+    </Fragment>
+  ));
+}
+
+function Words({ children }: { children: string }) {
   const { lang } = useWords();
   if (lang !== 'ja') return <JapaneseMarked>{children}</JapaneseMarked>;
   return phrasesOf(children).map((phrase, i) => (

@@ -77,6 +77,12 @@ describe('languages', () => {
     expect(onLang).toHaveBeenCalledWith('en');
   });
 
+  it('keeps a telephone number in one piece', () => {
+    screen = show(<Text>0120-95-0178、ガイダンスは2番。</Text>);
+    expect(screen.texts('.phone')).toEqual(['0120-95-0178']);
+    expect(screen.text()).toBe('0120-95-0178、ガイダンスは2番。');
+  });
+
   it('marks Japanese names inside English text as Japanese', () => {
     screen = show(<Text>{'Hold the 資格確認書 (certificate).'}</Text>, 'en');
     expect(screen.texts('[lang=ja]')).toEqual(['資格確認書']);

@@ -9,7 +9,10 @@ const options: RunOptions = {
 /** axe looks into open shadow roots only; ours are closed to everybody but the extension. */
 const openOurRoots = `Object.defineProperty(Element.prototype, 'shadowRoot', {
   configurable: true,
-  get() { return this.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(this); },
+  get() {
+    if (!(this instanceof HTMLElement)) return null;
+    return this.openOrClosedShadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(this);
+  },
 });`;
 
 /**

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { checklistScreens } from './checklist-screens';
 import type { Harness, OpenOptions } from './harness';
 
 export interface Screen {
@@ -12,4 +13,5 @@ export interface Screen {
 export const screens: Screen[] = [
   { name: 'popup', open: (harness, options) => harness.open('popup.html', options) },
   { name: 'practice', open: (harness, options) => harness.open('practice.html', options) },
+  ...checklistScreens,
 ];

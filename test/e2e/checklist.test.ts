@@ -1,0 +1,143 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { todayInTokyo } from '@/lib/decision/calendar';
+import { decide } from '@/lib/decision/decide';
+import type { Facts } from '@/lib/decision/facts';
+import { builtIn } from '@/lib/insurers/built-in';
+import type { Pack } from '@/lib/insurers/format';
+import { ui } from '@/lib/words/ui';
+import { ordinary, stateOf } from './checklist-screens';
+import { browserKinds, type Harness, launch } from './harness';
+
+const t = ui('ja');
+const heading = (page: Page) => page.$eval('h1', (h1) => h1.textContent);
+const press = async (page: Page, text: string) => {
+  const found = await page.waitForSelector(`::-p-xpath(//button[contains(., '${text}')])`);
+  await found?.evaluate((button) => (button as HTMLElement).click());
+};
+
+/** Answers the question in front with the n-th possible answer, and goes on. */
+async function answer(page: Page, nth: number): Promise<void> {
+  const before = await heading(page);
+  await page.evaluate((n) => {
+    const choose = (select: HTMLSelectElement, value: string) => {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const lists = [...document.querySelectorAll<HTMLFieldSetElement>('.paper')];
+    const groups = lists.length > 0 ? lists : [document.querySelector('.question')];
+    for (const group of groups) {
+      const radios = [...(group?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])];
+      radios[Math.min(n, radios.length - 1)]?.click();
+    }
+    for (const [part, value] of [
+      ['year', '2015'],
+      ['month', '4'],
+      ['day', '1'],
+    ] as const) {
+      const select = document.querySelector<HTMLSelectElement>(`select[id$=${part}]`);
+      if (select) choose(select, value);
+    }
+    const number = document.querySelector<HTMLInputElement>('input.short');
+    if (number) {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(number, '72');
+      number.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, nth);
+  await page.$eval('.actions button.primary', (button) => (button as HTMLElement).click());
+  await page.waitForFunction(
+    (old) => document.querySelector('h1')?.textContent !== old,
+    {},
+    before,
+  );
+}
+
+describe.each(browserKinds)('the checklist in %s', (kind) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await launch(kind);
+  });
+  afterAll(() => harness?.close());
+  beforeEach(() => harness.storage.clear());
+
+  const open = async () => {
+    const page = await harness.open('popup.html', { width: 360, height: 600 });
+    await page.waitForSelector('h1');
+    return page;
+  };
+  const facts = async (): Promise<Facts> => {
+    const { state } = (await harness.storage.read()) as { state: { people: { facts: Facts }[] } };
+    return state.people[0]?.facts ?? {};
+  };
+
+  describe.each([...builtIn.values()])('$id', (pack) => {
+    test.each([0, 1])('leads from the first question to the answer (answer %i)', async (nth) => {
+      const lang = {
+        version: 1,
+        people: [],
+        current: null,
+        settings: { lang: 'ja', keep: 'local' },
+      };
+      await harness.storage.write({ state: lang });
+      const page = await open();
+      if (pack.id === 'other') {
+        await press(page, t('insurer.unknown'));
+        await press(page, t('insurer.unknown.go'));
+      } else await press(page, pack.names.ja);
+      await page.waitForSelector('.question');
+      for (let steps = 0; !(await page.$('.answer')); steps++) {
+        expect(steps).toBeLessThan(16);
+        await answer(page, nth);
+      }
+      const { hold } = decide(await facts(), pack as Pack, todayInTokyo());
+      expect(await heading(page)).toBe(t(`hold.${hold}`));
+
+      await page.close();
+
+      const again = await open();
+      expect(await heading(again)).toBe(t(`hold.${hold}`));
+      await again.close();
+    });
+  });
+
+  test('a changed answer changes the verdict, and the other answers stay', async () => {
+    const working = { card: 'held', registered: true, ecert: 'valid' };
+    await harness.storage.write({ state: stateOf('shuppan', { ...working, ...ordinary }) });
+    const page = await open();
+    expect(await heading(page)).toBe(t('hold.notice'));
+    const review = '.review dd button';
+    await page.$$eval(review, (buttons) => (buttons[1] as HTMLElement).click());
+    await page.waitForSelector('.question');
+    expect(await heading(page)).toBe(t('q.card.title'));
+    await answer(page, 2);
+    await page.waitForSelector('.answer');
+    expect(await heading(page)).toBe(t('hold.both'));
+    expect(await facts()).toMatchObject({ card: 'lost', registered: true, notice: 'held' });
+    await page.close();
+  });
+
+  test('what the portal told is not asked again', async () => {
+    await harness.storage.write({ state: stateOf('kyoukai', { registered: true }) });
+    const page = await open();
+    const seen: (string | null)[] = [];
+    while (!(await page.$('.answer'))) {
+      seen.push(await heading(page));
+      await answer(page, 0);
+    }
+    expect(seen).toContain(t('q.card.title'));
+    expect(seen).not.toContain(t('q.registered.title'));
+    await page.close();
+  });
+
+  test('an insurer whose pack is gone is chosen again, and nothing is lost', async () => {
+    await harness.storage.write({ state: stateOf('gone', { card: 'none' }) });
+    const page = await open();
+    expect(await page.$eval('[role=alert].fault', (one) => one.textContent)).toBe(
+      t('insurer.missing'),
+    );
+    await press(page, '出版健康保険組合');
+    await page.waitForSelector('.question, .answer');
+    expect(await facts()).toEqual({ card: 'none' });
+    await page.close();
+  });
+});
