@@ -52,6 +52,8 @@ const packFact = z.strictObject({
   ]),
   /** What the person is asked, by language. */
   question: z.partialRecord(z.enum(packLangs), text),
+  /** Its short name, for tables. */
+  label: z.optional(z.partialRecord(z.enum(packLangs), text)),
   /** What most people's silence means; absent = everybody is asked. */
   usual: z.optional(z.union([z.boolean(), z.string()])),
   note,

@@ -1,4 +1,7 @@
+import en from '@/assets/words/en/pack.json';
+import ja from '@/assets/words/ja/pack.json';
 import { fault as generalFault } from '@/lib/decision/check-facts';
+import { catalogue, type Lang } from '@/lib/words/catalogue';
 
 /** What a pack can be wrong in. Each kind has a sentence `fault.<kind>` in the words of this room. */
 export const faultKinds = [
@@ -74,4 +77,11 @@ export function told(
 export function faultLine(file: string, { path, expected, found }: PackFault): string {
   const place = path === '' ? file : `${file}: ${path}`;
   return `${place}: expected ${expected}, found ${found}`.replace(/[\r\n\u2028\u2029]+/g, ' ');
+}
+
+const words = catalogue({ ja, en });
+
+/** What kind of fault it is, and what to do, as a sentence. */
+export function faultWords({ kind }: PackFault, lang: Lang): string {
+  return words(lang)(`fault.${kind}`);
 }

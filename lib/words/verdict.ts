@@ -5,6 +5,7 @@ import type { Pack } from '@/lib/insurers/format';
 import { catalogue, fill, type Lang } from './catalogue';
 
 const verdictWords = catalogue({ ja, en });
+type VerdictKey = keyof typeof ja;
 
 type Spoken<T extends { say: unknown }> = Omit<T, 'say'> & { text: string };
 
@@ -18,14 +19,7 @@ export interface SpokenVerdict extends Omit<Verdict, 'todo' | 'because' | 'silen
 
 /** Writes out a verdict's sentences. A pack's own sentence missing in a language is said in Japanese. */
 export function speak(verdict: Verdict, pack: Pack, lang: Lang): SpokenVerdict {
-  const t = verdictWords(lang);
-  const params = { insurer: pack.names.short };
-  const text = ({ key, params: more }: Phrase) => {
-    // A pack names its own sentence after its id; a topic of its own it words as `silent.<topic>`.
-    const own = key.startsWith('silent.') ? key : key.split(':')[1];
-    const said = own && (pack.words?.[lang]?.[own] ?? pack.words?.ja?.[own]);
-    return said ? fill(said, params) : t(key as Parameters<typeof t>[0], { ...params, ...more });
-  };
+  const text = (phrase: Phrase) => sayPhrase(phrase, pack, lang);
   const spoken = <T extends { say: Phrase }>({ say, ...rest }: T) => ({ ...rest, text: text(say) });
   return {
     ...verdict,
@@ -34,4 +28,13 @@ export function speak(verdict: Verdict, pack: Pack, lang: Lang): SpokenVerdict {
     silent: verdict.silent.map(spoken),
     dates: verdict.dates.map((one) => ({ ...one, text: text({ key: `date.${one.what}` }) })),
   };
+}
+
+/** Says one phrase, in the pack's own words if it has some. */
+export function sayPhrase({ key, params }: Phrase, pack: Pack, lang: Lang): string {
+  // A pack names its own sentence after its id; a topic of its own it words as `silent.<topic>`.
+  const own = key.startsWith('silent.') ? key : key.split(':')[1];
+  const said = own && (pack.words?.[lang]?.[own] ?? pack.words?.ja?.[own]);
+  const all = { insurer: pack.names.short, ...params };
+  return said ? fill(said, all) : verdictWords(lang)(key as VerdictKey, all);
 }

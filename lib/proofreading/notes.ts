@@ -1,0 +1,62 @@
+import type { Pack } from '@/lib/insurers/format';
+import { visits } from '@/lib/insurers/format';
+import { citedDocuments } from '@/lib/words/citations';
+import { citedPlaces } from './rules/references';
+import { passes } from './situations/space';
+
+/** Something that is no fault but worth a second look. */
+export interface Note {
+  kind: 'no-form' | 'no-to' | 'unused-document' | 'only-superseded' | 'no-english' | 'no-desk';
+  path: string;
+  visit?: string;
+}
+
+export function notesOn(pack: Pack): Note[] {
+  return [...formNotes(pack), ...documentNotes(pack), ...languageNotes(pack), ...deskNotes(pack)];
+}
+
+/** "On application" without the name of the form, or without where to file it, helps only half. */
+function formNotes(pack: Pack): Note[] {
+  return pack.statements.flatMap((one, i): Note[] => {
+    if (one.about !== 'certificate' || one.route !== 'application') return [];
+    const path = `statements[${i}]`;
+    return [
+      ...(one.form === undefined ? [{ kind: 'no-form' as const, path }] : []),
+      ...(one.to === undefined ? [{ kind: 'no-to' as const, path }] : []),
+    ];
+  });
+}
+
+function documentNotes(pack: Pack): Note[] {
+  const places = citedPlaces(pack);
+  const cited = citedDocuments(
+    places.flatMap((one) => one.cites),
+    pack.documents,
+  ).map((one) => one.document);
+  const idle = pack.documents.flatMap((one, i): Note[] =>
+    cited.includes(one) ? [] : [{ kind: 'unused-document', path: `documents[${i}]` }],
+  );
+  const old = places.flatMap(({ path, cites }): Note[] => {
+    const documents = citedDocuments(cites, pack.documents).map((one) => one.document);
+    const superseded = documents.length > 0 && documents.every((one) => one.supersededBy);
+    return superseded ? [{ kind: 'only-superseded', path }] : [];
+  });
+  return [...idle, ...old];
+}
+
+function languageNotes(pack: Pack): Note[] {
+  const speaks = Object.keys(pack.words?.ja ?? {}).length > 0;
+  return speaks && !pack.words?.en ? [{ kind: 'no-english', path: 'words' }] : [];
+}
+
+/** Visits of which nobody says what to show, not even that it is not stated. */
+function deskNotes(pack: Pack): Note[] {
+  return visits.flatMap((visit): Note[] => {
+    const spoken = pack.statements.some((one) => {
+      if (one.about === 'desk') return one.visit !== 'any' && one.visit.includes(visit);
+      const test = one.about === 'silence' ? one.when?.visit : undefined;
+      return test !== undefined && passes(test, visit);
+    });
+    return spoken ? [] : [{ kind: 'no-desk', path: 'statements', visit }];
+  });
+}
