@@ -45,7 +45,7 @@ export function App({ kept: first, front }: Props) {
   const [kept, setKept] = useState(first);
   /** Changes under way: until the last is kept, what the browser says is older than what is shown. */
   const saving = useRef(0);
-  const { lang } = kept.state.settings;
+  const { lang, textSize } = kept.state.settings;
   useEffect(() => {
     const stop = new AbortController();
     watchHousehold((now) => saving.current === 0 && setKept(now), stop.signal);
@@ -53,7 +53,8 @@ export function App({ kept: first, front }: Props) {
   }, []);
   useEffect(() => {
     document.documentElement.lang = lang;
-  }, [lang]);
+    document.documentElement.style.fontSize = `${textSize}%`;
+  }, [lang, textSize]);
 
   /** Shows the change at once and keeps it; what was kept in the end is shown after that. */
   const change = (how: Change) => {

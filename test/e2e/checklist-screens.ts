@@ -1,19 +1,16 @@
+import { todayInTokyo } from '@/lib/decision/calendar';
 import type { Answers } from '@/lib/decision/interview';
+import { takeAnswers } from '@/lib/people/answers';
+import type { State } from '@/lib/people/schema';
+import { addPerson, emptyState } from '@/lib/people/store';
+import type { Lang } from '@/lib/words/catalogue';
 import type { Screen } from './screens';
 
 /** A state as it is kept, with one person who has told this much. */
-export function stateOf(insurer: string | null, answers: Answers, lang = 'ja') {
-  const told = Object.entries(answers);
-  const person = {
-    id: 'p-abcdefghij',
-    nickname: 'わたし',
-    insurer,
-    facts: Object.fromEntries(told.filter(([, answer]) => answer !== null)),
-    unknown: told.filter(([, answer]) => answer === null).map(([fact]) => fact),
-    toldOn: {},
-  };
-  const settings = { lang, keep: 'local' };
-  return { version: 1, people: [person], current: person.id, settings };
+export function stateOf(insurer: string | null, answers: Answers, lang: Lang = 'ja'): State {
+  const id = 'p-abcdefghij';
+  const state = addPerson(emptyState(lang), { id, nickname: 'わたし', insurer });
+  return takeAnswers(state, id, answers, todayInTokyo());
 }
 
 /** What every circumstance and paper is for most people. */
@@ -39,10 +36,12 @@ export const ordinary: Answers = {
 };
 const working: Answers = { card: 'held', registered: true, ecert: 'valid' };
 
-const popupWith = (name: string, state: unknown): Screen => ({
+/** The language is the one kept before, if any. */
+const popupWith = (name: string, state: (lang: Lang) => unknown): Screen => ({
   name: `popup-${name}`,
   open: async (harness, options) => {
-    await harness.storage.write({ state });
+    const before = (await harness.storage.read()) as { state?: Partial<State> };
+    await harness.storage.write({ state: state(before.state?.settings?.lang ?? 'ja') });
     const page = await harness.open('popup.html', options);
     await page.waitForSelector('h1');
     // Everything that can be unfolded is looked at unfolded.
@@ -53,35 +52,31 @@ const popupWith = (name: string, state: unknown): Screen => ({
   },
 });
 
+const at = (name: string, insurer: string, answers: Answers) =>
+  popupWith(name, (lang) => stateOf(insurer, answers, lang));
+
 /** The checklist at its stations, each reached by what was told before. */
 export const checklistScreens: Screen[] = [
-  popupWith('question', stateOf('shuppan', {})),
-  popupWith('reasons', stateOf('shuppan', { card: 'held', registered: true, ecert: 'void' })),
-  popupWith('date', stateOf('kyoukai', { card: 'none', registered: false })),
-  popupWith('papers', stateOf('kyoukai', working)),
-  popupWith(
-    'circumstances',
-    stateOf('kyoukai', {
-      ...working,
-      notice: 'held',
-      certificate: 'none',
-      oldCard: 'held',
-      elderlyCard: 'none',
-    }),
-  ),
-  popupWith('notice', stateOf('kyoukai', { ...working, ...ordinary, visit: 'no-reader', age: 72 })),
-  popupWith('both', stateOf('shuppan', { card: 'lost', registered: true, ...ordinary })),
-  popupWith(
-    'open',
-    stateOf('toyobo', {
-      card: null,
-      registered: null,
-      ecert: null,
-      enrolledOn: null,
-      myNumberSubmitted: null,
-      ...ordinary,
-    }),
-  ),
-  popupWith('english', stateOf('kyoukai', { ...working, ...ordinary }, 'en')),
-  popupWith('recovery', { version: 1, people: 'broken by hand' }),
+  at('question', 'shuppan', {}),
+  at('reasons', 'shuppan', { card: 'held', registered: true, ecert: 'void' }),
+  at('date', 'kyoukai', { card: 'none', registered: false }),
+  at('papers', 'kyoukai', working),
+  at('circumstances', 'kyoukai', {
+    ...working,
+    notice: 'held',
+    certificate: 'none',
+    oldCard: 'held',
+    elderlyCard: 'none',
+  }),
+  at('notice', 'kyoukai', { ...working, ...ordinary, visit: 'no-reader', age: 72 }),
+  at('both', 'shuppan', { card: 'lost', registered: true, ...ordinary }),
+  at('open', 'toyobo', {
+    card: null,
+    registered: null,
+    ecert: null,
+    enrolledOn: null,
+    myNumberSubmitted: null,
+    ...ordinary,
+  }),
+  popupWith('recovery', () => ({ version: 1, people: 'broken by hand' })),
 ];

@@ -5,6 +5,7 @@ import { decide } from '@/lib/decision/decide';
 import type { Facts } from '@/lib/decision/facts';
 import { builtIn } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
+import { emptyState } from '@/lib/people/store';
 import { ui } from '@/lib/words/ui';
 import { ordinary, stateOf } from './checklist-screens';
 import { browserKinds, type Harness, launch } from './harness';
@@ -72,13 +73,7 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
 
   describe.each([...builtIn.values()])('$id', (pack) => {
     test.each([0, 1])('leads from the first question to the answer (answer %i)', async (nth) => {
-      const lang = {
-        version: 1,
-        people: [],
-        current: null,
-        settings: { lang: 'ja', keep: 'local' },
-      };
-      await harness.storage.write({ state: lang });
+      await harness.storage.write({ state: emptyState('ja') });
       const page = await open();
       if (pack.id === 'other') {
         await press(page, t('insurer.unknown'));
