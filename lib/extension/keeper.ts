@@ -1,5 +1,6 @@
 import { type Fault, isRecord } from '@/lib/decision/check-facts';
 import { openState, type Recovery } from '@/lib/people/migrate';
+import { keysOf, listKey } from '@/lib/people/packs';
 import { checkState, type Keep, type State } from '@/lib/people/schema';
 import { emptyState, Refused } from '@/lib/people/store';
 import type { Lang } from '@/lib/words/catalogue';
@@ -90,12 +91,14 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
   /** Throws what the browser throws. The new copy is written before the old one goes. */
   async function save(home: Keep, state: State, aside: Recovery[]): Promise<void> {
     const { keep } = state.settings;
-    const items = { state, aside: aside.map(({ reason, raw }) => ({ reason, raw })) };
+    const household = { state, aside: aside.map(({ reason, raw }) => ({ reason, raw })) };
+    const packs = home === keep ? {} : await packsIn(areas[home]);
+    const items = { ...household, ...packs };
     // A page may be closed between two steps; wherever it stops, `find` comes upon this state.
-    if (keep === 'local' && home === 'session') await areas.session.set(items);
+    if (keep === 'local' && home === 'session') await areas.session.set(household);
     await areas[keep].set(items);
     if (keep === 'session') await areas.local.clear();
-    else await areas.session.remove(keys);
+    else await areas.session.remove([...keys, ...Object.keys(packs)]);
   }
 
   function commit(change: Change, keepAside: boolean = true): Promise<Kept> {
@@ -140,6 +143,12 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
   };
 }
 
+/** Imported packs move with the household: what they say of somebody's insurer is not left behind. */
+async function packsIn(area: Area): Promise<Record<string, unknown>> {
+  const { [listKey]: list } = await area.get([listKey]);
+  return isThere(list) ? area.get(keysOf(list)) : {};
+}
+
 const withoutHome = ({ state, aside, fault: wrong }: Found): Kept => ({
   state,
   aside,
@@ -178,7 +187,7 @@ function asideOf(stored: unknown): Recovery[] {
 }
 
 /** One fault for whatever a browser says when it cannot store. */
-function storageFault(error: unknown): Fault {
+export function storageFault(error: unknown): Fault {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const kind = /quota|disk|space/i.test(message) ? 'storage-full' : 'storage-refused';
   return { path: 'storage', expected: 'room', found: message.slice(0, 120), kind };

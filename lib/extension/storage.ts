@@ -51,7 +51,7 @@ export async function closeStorageToPages(): Promise<void> {
 }
 
 /** Looked up at each call: in tests and during an update the area may not be there at once. */
-function area(name: 'local' | 'session'): Area {
+export function area(name: 'local' | 'session'): Area {
   return {
     get: (keys) => browser.storage[name].get(keys),
     set: (items) => browser.storage[name].set(items),
