@@ -15,7 +15,7 @@ import { InsurerScreen } from './InsurerScreen';
 import { arrive, canGoBack, enter, goBack, goOn, placeOf, type Trail, visit } from './navigation';
 import { Question } from './Question';
 import { shortName } from './questions';
-import { Result } from './Result';
+import { Result, Unofficial } from './Result';
 import { KeepNothing, type KeepProps } from './Settings';
 import type { Holder, PackSummary, SpokenVerdict } from './types';
 
@@ -68,6 +68,7 @@ export function Checklist(props: Props) {
         onBack={pack && canGoBack(trail) ? () => move(goBack(trail)) : null}
       >
         <KeepNothing keepNothing={props.keepNothing} onKeepNothing={props.onKeepNothing} />
+        <Unofficial />
       </InsurerScreen>
     );
   }

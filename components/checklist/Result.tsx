@@ -82,11 +82,18 @@ export function Result(props: Props) {
           onStartOver={props.onStartOver}
         />
         <AsOf verdict={verdict} pack={pack} />
-        <p className="unofficial">
-          <Text>{t('app.unofficial')}</Text>
-        </p>
+        <Unofficial />
       </div>
     </div>
+  );
+}
+
+export function Unofficial() {
+  const { t } = useWords();
+  return (
+    <p className="unofficial">
+      <Text>{t('app.unofficial')}</Text>
+    </p>
   );
 }
 

@@ -37,7 +37,7 @@ export function Settings({ nickname, onNickname, onStartOver, ...keep }: Props) 
     <Disclosure summary={t('settings.title')}>
       <Nickname nickname={nickname} onNickname={onNickname} />
       <KeepNothing {...keep} />
-      <p className="hint">{t('keep.here')}</p>
+      {!keep.keepNothing && <p className="hint">{t('keep.here')}</p>}
       <StartOver onStartOver={onStartOver} />
     </Disclosure>
   );

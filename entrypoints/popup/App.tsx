@@ -25,6 +25,7 @@ import {
   startOver,
 } from '@/lib/people/store';
 import { peopleWords, sayFault } from '@/lib/people/words';
+import { ui } from '@/lib/words/ui';
 import { judgeOn } from './judge';
 
 const packs: PackSummary[] = [...builtIn.values()].map((pack) => ({
@@ -53,6 +54,7 @@ export function App({ kept: first, front }: Props) {
   }, []);
   useEffect(() => {
     document.documentElement.lang = lang;
+    document.title = ui(lang)('app.name');
     document.documentElement.style.fontSize = `${textSize}%`;
   }, [lang, textSize]);
 

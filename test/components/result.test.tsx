@@ -88,7 +88,7 @@ describe('the answer in one sentence', () => {
 
   it('says how the certificate comes, as long as it has not come', () => {
     result({ hold: 'certificate', route: 'application' });
-    expect(screen.texts('.route')).toEqual(['資格確認書：申請してもらいます。']);
+    expect(screen.texts('.route')).toEqual(['資格確認書：申請すると、もらえます。']);
     screen.leave();
     result({ hold: 'certificate', route: 'application' }, { answers: { certificate: 'held' } });
     expect(screen.texts('.route')).toEqual([]);
@@ -160,7 +160,7 @@ describe('what to do next', () => {
       ],
     });
     expect(screen.texts('.todos > li > p')).toEqual(['資格確認書を申請します。', '出典 M-3']);
-    expect(screen.texts('.details dt')).toEqual(['用紙', '相手', '時期']);
+    expect(screen.texts('.details dt')).toEqual(['用紙', 'どこへ', '時期']);
     expect(screen.texts('.details dd')).toEqual([
       '健康保険資格確認書交付申請書',
       '勤め先',
