@@ -34,8 +34,14 @@ export function isBrowsersOwn(url: string): boolean {
 
 export type Harness = Awaited<ReturnType<typeof launch>>;
 
+/** Chromium asks for an icon when it pleases, even while the page is being closed. */
+const noIcon = '<link rel="icon" href="data:,">';
+
 function fixtureText({ file, html }: Fixture): string {
-  return html ?? readFileSync(new URL(`../fixtures/pages/${file}`, import.meta.url), 'utf8');
+  const text = html ?? readFileSync(new URL(`../fixtures/pages/${file}`, import.meta.url), 'utf8');
+  const start = /<head[^>]*>/i.exec(text) ?? /<!doctype[^>]*>/i.exec(text);
+  const place = start ? start.index + start[0].length : 0;
+  return text.slice(0, place) + noIcon + text.slice(place);
 }
 
 /**
@@ -51,7 +57,7 @@ async function serve(
   page.on('request', (request) => {
     if (!/^https?:/.test(request.url())) return void request.continue();
     const fixture = pages[request.url().replace(/#.*$/, '')];
-    if (!fixture && !request.url().endsWith('/favicon.ico')) requests.push(request.url());
+    if (!fixture) requests.push(request.url());
     return void request.respond({
       status: fixture ? 200 : 404,
       contentType: 'text/html; charset=utf-8',

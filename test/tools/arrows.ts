@@ -11,7 +11,6 @@ const rooms: Record<string, readonly string[]> = {
   assets: [],
   'lib/insurers': ['assets'],
   'lib/decision': ['lib/insurers'],
-  'lib/proofreading': ['lib/decision', 'lib/insurers', 'lib/words', 'assets'],
   'lib/words': ['lib/decision', 'lib/insurers', 'assets'],
   'lib/pages': ['lib/words', 'assets'],
   'lib/guides': ['lib/pages', 'lib/words', 'assets'],
