@@ -10,7 +10,11 @@ export type Shaped = { pack: Pack; faults?: never } | { pack?: never; faults: Pa
 export function checkShape(json: unknown): Shaped {
   const parsed = z.safeParse(packSchema, json);
   if (parsed.success) return { pack: parsed.data };
-  return { faults: parsed.error.issues.flatMap((issue) => toFaults(issue, json, [])) };
+  const faults = parsed.error.issues.flatMap((issue) => toFaults(issue, json, []));
+  // A day that is none fails both as a day and as a day of our time; once is enough.
+  const first = (one: PackFault, i: number) =>
+    faults.findIndex(({ path }) => path === one.path) === i;
+  return { faults: faults.filter(first) };
 }
 
 type Keys = readonly (string | number)[];

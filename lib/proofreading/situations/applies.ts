@@ -3,7 +3,7 @@ import type { Day } from '@/lib/decision/types';
 import type { Pack, Statement } from '@/lib/insurers/format';
 import { inForce } from '@/lib/insurers/select';
 import { type PackFault, told } from '../fault';
-import { daysToCheck } from './days';
+import { daysToCheck, hasDays } from './days';
 import type { OpenSituation } from './open-situation';
 import { apart, quarrelOf } from './quarrels';
 import { placeOf, situationText } from './situation-text';
@@ -17,7 +17,7 @@ export function checkTheRest(pack: Pack, space: Space, budget: Budget): PackFaul
   const days = daysToCheck(pack, pack.statements).reverse();
   const find = (all: readonly Statement[]) => findSituation(all, days, pack, space, budget);
   const never = rest
-    .filter((one) => find([one]) === null)
+    .filter((one) => hasDays(one) && find([one]) === null)
     .map((one) => told('never-applies', placeOf(pack, one), `a situation for ${one.id}`, 'none'));
   const quarrels = rest.flatMap((one, i) =>
     rest.slice(i + 1).flatMap((other) => {

@@ -28,3 +28,7 @@ export const newest = (pack: Pack): Day =>
     .map((one) => one.date)
     .sort()
     .at(-1) ?? '';
+
+/** False for a period turned round, which is a fault of its own. */
+export const hasDays = ({ from, until }: Statement): boolean =>
+  from === undefined || until === undefined || from < until;

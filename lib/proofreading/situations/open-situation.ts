@@ -17,7 +17,7 @@ const untold = ['notice', 'certificate', 'oldCard', 'elderlyCard', 'ticked', 'my
  */
 export class OpenSituation extends Situation {
   readonly picked = new Map<string, Value>();
-  private readonly fixed: ReadonlyMap<string, Value>;
+  readonly fixed: ReadonlyMap<string, Value>;
   private readonly space: Space;
   private readonly lists: ValueLists;
 

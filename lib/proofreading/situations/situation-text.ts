@@ -1,9 +1,13 @@
 import type { Day } from '@/lib/decision/types';
 import type { Pack, Statement } from '@/lib/insurers/format';
 import type { OpenSituation } from './open-situation';
+import { inOrder } from './worlds';
 
-/** What was picked for a person on the way to a judgement: `2025-12-01, joining: true`. */
+/** What was picked for a person on the way to a judgement: `2025-12-01, card: none, joining: true`. */
 export function situationText(s: OpenSituation, day: Day): string {
+  const fixed = [...s.fixed]
+    .filter(([fact, value]) => value !== null && value !== inOrder[fact])
+    .map(([fact, value]) => `${fact}: ${value}`);
   const picked = [...s.picked]
     .filter(([fact, value]) => value !== null && s.choices.some((one) => one.fact === fact))
     .map(([fact, value]) => `${fact.trim()}: ${value}`);
@@ -14,7 +18,7 @@ export function situationText(s: OpenSituation, day: Day): string {
         ? `${fact}: case ${at + 1}`
         : `${fact} ${at ? 'before' : 'from'} ${bound}`,
     );
-  return [day, ...picked, ...forked].join(', ');
+  return [day, ...fixed, ...picked, ...forked].join(', ');
 }
 
 /** Path of a statement of the pack. */

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/decision/types';
 import type { Pack, Statement } from '@/lib/insurers/format';
 import { type PackFault, told } from '../fault';
+import { hasDays } from './days';
 import type { OpenSituation } from './open-situation';
 import { placeOf, situationText } from './situation-text';
 
@@ -62,7 +63,7 @@ export class Tally<S extends Statement> {
       }
     }
     for (const one of all) {
-      if (this.first.has(one)) continue;
+      if (this.first.has(one) || !hasDays(one)) continue;
       const before = [...this.pairs].find(([, others]) => others.has(one))?.[0];
       faults.push(
         before && this.applied.has(one)

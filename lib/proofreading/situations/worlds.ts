@@ -4,7 +4,8 @@ import { type Ground, grounds, type Scalar, type Statement } from '@/lib/insurer
 
 export type World = ReadonlyMap<string, Scalar | null>;
 
-const inOrder: Readonly<Record<string, Scalar | null>> = {
+/** A person whose card works and who needs nothing special. */
+export const inOrder: Readonly<Record<string, Scalar | null>> = {
   card: 'held',
   registered: true,
   ecert: 'valid',
@@ -59,9 +60,9 @@ export function worldsOf(ground: Ground, day: Day, { open, behind, crowded }: Op
   });
 }
 
-/** Every kind of person, for what does not concern one reason alone. */
+/** Every kind of person, the plainest first, for what does not concern one reason alone. */
 export function everybody(day: Day, openness: Openness): World[] {
-  const all = grounds.flatMap((ground) => worldsOf(ground, day, openness));
+  const all = grounds.toReversed().flatMap((ground) => worldsOf(ground, day, openness));
   const different = new Map(all.map((world) => [JSON.stringify([...world]), world]));
   return [...different.values()];
 }

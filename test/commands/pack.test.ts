@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('../..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+
+/** Runs the command as npm would, without npm. */
+function pack(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './test/tools/typescript.mjs', 'lib/commands/pack.ts', ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const sample = 'assets/insurers/samples/sample-society.json';
+
+describe('pack', () => {
+  it('check: exits 0 with a summary', () => {
+    const { status, stdout, stderr } = pack('check', sample);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^問題は見つかりませんでした。\n見本健康保険組合/);
+  });
+
+  it('check: exits 2 with every fault on a line of its own', () => {
+    const path = file('broken.json', '{"format": 1, "id": "A", "colour": 1}');
+    const { status, stdout, stderr } = pack('check', path, '--lang', 'en');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) {
+      expect(line.startsWith(`${path}: `)).toBe(true);
+      expect(line).toMatch(/: expected .+, found .+ \(.+\)$/);
+    }
+    expect(lines).toContain(
+      `${path}: colour: expected no such field, found 1 (There is no such field here. Look at the spelling.)`,
+    );
+  });
+
+  it('table: of a built-in pack by its id', () => {
+    const { status, stdout } = pack('table', 'kyoukai', '--lang=en');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# The rules of Japan Health Insurance Association/);
+  });
+
+  it.each([
+    [['check', 'nowhere.json'], 'nowhere.json: expected a file that can be read, found nothing'],
+    [[], 'arguments: expected check <file.json> | table <id|file.json> | schema, found nothing'],
+    [
+      ['check', 'a', 'b'],
+      'arguments: expected check <file.json> | table <id|file.json> | schema, found check a b',
+    ],
+    [['check', sample, '--lang', 'xx'], '--lang: expected ja | en, found xx'],
+  ])('%j: exits 2 and says why', (args, line) => {
+    const { status, stdout, stderr } = pack(...args);
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `${line}\n` });
+  });
+});

@@ -1,0 +1,689 @@
+import { describe, expect, it } from 'vitest';
+import type { Pack } from '@/lib/insurers/format';
+import { checkPackText } from '@/lib/proofreading/check';
+import { faultKinds, faultLine, type PackFaultKind } from '@/lib/proofreading/fault';
+import { packNamed, packText, statement } from './sample';
+
+type Loose = Record<string, unknown>;
+type Broken = [name: string, kind: PackFaultKind, line: string, breaking: (pack: Pack) => unknown];
+
+const good = 'samples/sample-society';
+const loose = (value: unknown) => value as Loose;
+const at = (pack: Pack, id: string) => pack.statements.findIndex((one) => one.id === id);
+const cut = (pack: Pack, id: string) => {
+  pack.statements.splice(at(pack, id), 1);
+};
+
+/** Each breaks the valid sample in one way; `line` is what must be said of it, after the file. */
+const broken: Broken[] = [
+  [
+    'a misspelt field',
+    'unknown-field',
+    'statements[4].frm: expected no such field, found "資格確認書交付申請書"',
+    (pack) => {
+      const one = loose(statement(pack, 'certificate', 'certificate.short'));
+      one.frm = one.form;
+      delete one.form;
+    },
+  ],
+  [
+    'an unknown field at the top',
+    'unknown-field',
+    'colour: expected no such field, found "blue"',
+    (pack) => {
+      loose(pack).colour = 'blue';
+    },
+  ],
+  [
+    'an unknown field inside a paper',
+    'unknown-field',
+    'papers.certificate.colour: expected no such field, found "yellow"',
+    (pack) => {
+      loose(pack.papers?.certificate).colour = 'yellow';
+    },
+  ],
+  [
+    'no contacts',
+    'missing',
+    'contacts: expected [ … ], found nothing',
+    (pack) => delete loose(pack).contacts,
+  ],
+  [
+    'a number where a text belongs',
+    'wrong-kind',
+    'names.kana: expected "…", found 5',
+    (pack) => {
+      loose(pack.names).kana = 5;
+    },
+  ],
+  [
+    'a text where a list belongs',
+    'wrong-kind',
+    'statements[0].cites: expected [ … ], found "A-1"',
+    (pack) => {
+      loose(pack.statements[0]).cites = 'A-1';
+    },
+  ],
+  [
+    'another format',
+    'not-listed',
+    'format: expected 1, found 2',
+    (pack) => {
+      loose(pack).format = 2;
+    },
+  ],
+  [
+    'a kind of insurer that does not exist',
+    'not-listed',
+    'kind: expected kyoukai | society | municipal | trade | mutual-aid | late-elderly | unknown, found "kenpo"',
+    (pack) => {
+      loose(pack).kind = 'kenpo';
+    },
+  ],
+  [
+    'a subject that does not exist',
+    'not-listed',
+    'statements[0].about: expected certificate | notice | desk | refused | paper | todo | silence, found "card"',
+    (pack) => {
+      loose(pack.statements[0]).about = 'card';
+    },
+  ],
+  [
+    'a ground that does not exist',
+    'not-listed',
+    'statements[0].ground[0]: expected ecert-void | no-card | returned | cancelled | not-registered | ecert-expired | my-number-missing | lost | renewing | damaged | assistance | custody | just-in-case | works, found "work"',
+    (pack) => {
+      loose(pack.statements[0]).ground = ['work', 'works', 'just-in-case'];
+    },
+  ],
+  [
+    'something nobody can show',
+    'not-listed',
+    'statements[12].bring[0]: expected mynaCard | notice | portalScreen | portalPdf | noticeCopy | certificate | oldCard | elderlyCard | phone | declaration, found "passport"',
+    (pack) => {
+      loose(statement(pack, 'desk', 'desk.card')).bring = ['passport'];
+    },
+  ],
+  [
+    'a visit that does not exist',
+    'not-listed',
+    'statements[12].visit[0]: expected reader | no-reader | reader-broken | phone | school-event | urgent, found "home"',
+    (pack) => {
+      loose(statement(pack, 'desk', 'desk.card')).visit = ['home'];
+    },
+  ],
+  [
+    'a 30 February',
+    'no-such-day',
+    'documents[0].date: expected a day YYYY-MM-DD that exists, found "2026-02-30"',
+    (pack) => {
+      loose(pack.documents[0]).date = '2026-02-30';
+    },
+  ],
+  [
+    'a day written the Japanese way',
+    'bad-form',
+    'statements[0].from: expected a day YYYY-MM-DD that exists, found "令和7年12月2日"',
+    (pack) => {
+      loose(pack.statements[0]).from = '令和7年12月2日';
+    },
+  ],
+  [
+    'a telephone number with words in it',
+    'bad-form',
+    'contacts[0].phone: expected /^[0-9()+#*-]{3,20}$/, found "内線 5"',
+    (pack) => {
+      loose(pack.contacts[0]).phone = '内線 5';
+    },
+  ],
+  [
+    'an address for a host',
+    'bad-form',
+    'sites[0]: expected /^[a-z0-9-]+(\\.[a-z0-9-]+)+$/, found "https://www.mihon-kenpo.example/"',
+    (pack) => {
+      pack.sites = ['https://www.mihon-kenpo.example/'];
+    },
+  ],
+  [
+    'no citation',
+    'out-of-range',
+    'statements[1].cites: expected at least 1 entries, found "0"',
+    (pack) => {
+      loose(pack.statements[1]).cites = [];
+    },
+  ],
+  [
+    'a citation of a document that is not there',
+    'unknown-document',
+    'statements[1].cites[0]: expected A, then - or a space, found "B-6"',
+    (pack) => {
+      loose(pack.statements[1]).cites = ['B-6'];
+    },
+  ],
+  [
+    'a citation of a paper of a document that is not there',
+    'unknown-document',
+    'papers.notice.cites[0]: expected A, then - or a space, found "B-1"',
+    (pack) => {
+      loose(pack.papers?.notice).cites = ['B-1'];
+    },
+  ],
+  [
+    'a document superseded by itself',
+    'unknown-document',
+    'documents[0].supersededBy: expected a newer document, found "A"',
+    (pack) => {
+      loose(pack.documents[0]).supersededBy = 'A';
+    },
+  ],
+  [
+    'the same citation twice',
+    'duplicate',
+    'statements[1].cites[1]: expected each citation once, found "A-6"',
+    (pack) => {
+      loose(pack.statements[1]).cites = ['A-6', 'A-6'];
+    },
+  ],
+  [
+    'the same id twice',
+    'duplicate',
+    'statements[26].id: expected another than statements[25], found "silence.urgent"',
+    (pack) => {
+      loose(pack.statements[26]).id = 'silence.urgent';
+    },
+  ],
+  [
+    'two documents with one key',
+    'duplicate',
+    'documents[1].key: expected another than documents[0], found "A"',
+    (pack) => {
+      pack.documents.push(structuredClone(pack.documents[0] as never));
+    },
+  ],
+  [
+    'the same ground twice',
+    'duplicate',
+    'statements[5].ground: expected each one once, found "assistance"',
+    (pack) => {
+      loose(statement(pack, 'certificate', 'certificate.assistance')).ground = [
+        'assistance',
+        'assistance',
+      ];
+    },
+  ],
+  [
+    'a main contact that is not there',
+    'unknown-contact',
+    'contact: expected tekiyou | my-number-free-dial | municipality, found "tekiyo"',
+    (pack) => {
+      pack.contact = 'tekiyo';
+    },
+  ],
+  [
+    'a silence with a contact that is not there',
+    'unknown-contact',
+    'statements[25].contact: expected tekiyou | my-number-free-dial | municipality, found "nobody"',
+    (pack) => {
+      loose(statement(pack, 'silence', 'silence.urgent')).contact = 'nobody';
+    },
+  ],
+  [
+    'a misspelt fact',
+    'unknown-fact',
+    'statements[2].when.joinning: expected a known fact (joining?), found "joinning"',
+    (pack) => {
+      loose(pack.statements[2]).when = { joinning: true };
+    },
+  ],
+  [
+    'a fact of another pack',
+    'unknown-fact',
+    'statements[25].when["other.uses"]: expected a known fact, found "other.uses"',
+    (pack) => {
+      loose(pack.statements[25]).when = { 'other.uses': true };
+    },
+  ],
+  [
+    'a fact named as JavaScript names things',
+    'unknown-fact',
+    'statements[25].when.toString: expected a known fact, found "toString"',
+    (pack) => {
+      loose(pack.statements[25]).when = { toString: true };
+    },
+  ],
+  [
+    'a value a fact does not have',
+    'unknown-value',
+    'statements[25].when.visit: expected reader | no-reader | reader-broken | phone | school-event | urgent, found "hurry"',
+    (pack) => {
+      loose(pack.statements[25]).when = { visit: 'hurry' };
+    },
+  ],
+  [
+    'a word for yes or no',
+    'unknown-value',
+    'statements[25].when.insured: expected true | false, found "yes"',
+    (pack) => {
+      loose(pack.statements[25]).when = { insured: 'yes' };
+    },
+  ],
+  [
+    'an age as a value',
+    'wrong-test',
+    'statements[25].when.age: expected {atLeast, below}, found 70',
+    (pack) => {
+      loose(pack.statements[25]).when = { age: 70 };
+    },
+  ],
+  [
+    'an age as a day',
+    'wrong-test',
+    'statements[25].when.age: expected {atLeast, below}, found { … }',
+    (pack) => {
+      loose(pack.statements[25]).when = { age: { from: '2026-01-01' } };
+    },
+  ],
+  [
+    'a test that is none',
+    'wrong-kind',
+    'statements[25].when.age: expected a value | [values] | {from, until} | {atLeast, below} | {not}, found { … }',
+    (pack) => {
+      loose(pack.statements[25]).when = { age: { over: 70 } };
+    },
+  ],
+  [
+    'an answer that rests on itself',
+    'circular',
+    'statements[7].when.hold: expected a fact that does not rest on this answer, found "hold"',
+    (pack) => {
+      loose(statement(pack, 'certificate', 'certificate.not-named')).when = { hold: 'both' };
+    },
+  ],
+  [
+    'a period turned round',
+    'reversed',
+    'statements[25]: expected from before until, found 2026-08-01 … 2026-04-01',
+    (pack) => {
+      Object.assign(loose(pack.statements[25]), { from: '2026-08-01', until: '2026-04-01' });
+    },
+  ],
+  [
+    'a period of no days',
+    'reversed',
+    'statements[25]: expected from before until, found 2026-08-01 … 2026-08-01',
+    (pack) => {
+      Object.assign(loose(pack.statements[25]), { from: '2026-08-01', until: '2026-08-01' });
+    },
+  ],
+  [
+    'ages turned round',
+    'reversed',
+    'statements[25].when.age: expected atLeast before below, found 75 … 70',
+    (pack) => {
+      loose(pack.statements[25]).when = { age: { atLeast: 75, below: 70 } };
+    },
+  ],
+  [
+    'days of waiting turned round',
+    'reversed',
+    'statements[4].lead.businessDaysAfterFiling: expected [first, last], found [5, 3]',
+    (pack) => {
+      loose(statement(pack, 'certificate', 'certificate.short')).lead = {
+        businessDaysAfterFiling: [5, 3],
+      };
+    },
+  ],
+  [
+    'a certificate that comes no way at all',
+    'missing',
+    'statements[5].route: expected how it comes, found nothing',
+    (pack) => delete loose(statement(pack, 'certificate', 'certificate.assistance')).route,
+  ],
+  [
+    'a way to a certificate that is not given',
+    'no-effect',
+    'statements[0].route: expected no route, since grant is no, found "automatic"',
+    (pack) => {
+      loose(pack.statements[0]).route = 'automatic';
+    },
+  ],
+  [
+    'a question about a notice without its topic',
+    'missing',
+    'statements[10].topic: expected what is not stated, found nothing',
+    (pack) => {
+      loose(statement(pack, 'notice', 'notice.certificate-only')).give = 'ask';
+    },
+  ],
+  [
+    'an unknown topic',
+    'unknown-topic',
+    'statements[25].topic: expected a known topic, or words.ja["silent.hurry"], found "hurry"',
+    (pack) => {
+      loose(statement(pack, 'silence', 'silence.urgent')).topic = 'hurry';
+    },
+  ],
+  [
+    'an unknown action',
+    'unknown-action',
+    'statements[23].action: expected a known action (report-certificate-lost?), found "report-certificat-lost"',
+    (pack) => {
+      statement(pack, 'todo', 'todo.certificate-lost').action = 'report-certificat-lost';
+    },
+  ],
+  [
+    'an action without a sentence',
+    'missing',
+    'statements[23].say: expected a sentence for wait-certificate, found nothing',
+    (pack) => {
+      statement(pack, 'todo', 'todo.certificate-lost').action = 'wait-certificate';
+    },
+  ],
+  [
+    'a sentence that is not there',
+    'unknown-say',
+    'statements[23].say: expected a key of words.ja (short?), found "shot"',
+    (pack) => {
+      statement(pack, 'todo', 'todo.certificate-lost').say = 'shot';
+    },
+  ],
+  [
+    'a sentence missing in a language',
+    'missing-word',
+    'words.en.short: expected a sentence, as in words.ja, found nothing',
+    (pack) => delete loose(pack.words?.en).short,
+  ],
+  [
+    'a sentence in English alone',
+    'missing-word',
+    'words.ja.more: expected a sentence, as in words.en, found nothing',
+    (pack) => {
+      loose(pack.words?.en).more = 'More.';
+    },
+  ],
+  [
+    'a mark nobody fills',
+    'unknown-mark',
+    'words.en.short: expected {insurer} alone, found "{name}"',
+    (pack) => {
+      loose(pack.words?.en).short = 'Dear {name}.';
+    },
+  ],
+  [
+    'a question nobody needs',
+    'unused',
+    'facts.colour: expected a condition on sample-society.colour, found none',
+    (pack) => {
+      loose(pack.facts).colour = { kind: 'boolean', question: { ja: '色は何ですか。' } };
+    },
+  ],
+  [
+    'a question in English alone',
+    'missing-word',
+    'facts.dataBlocked.question.ja: expected the question in Japanese, found nothing',
+    (pack) => delete loose(pack.facts?.dataBlocked?.question).ja,
+  ],
+  [
+    'a usual answer that is none',
+    'unknown-value',
+    'facts.dataBlocked.usual: expected one of its values, found "no"',
+    (pack) => {
+      loose(pack.facts?.dataBlocked).usual = 'no';
+    },
+  ],
+  [
+    'the notice alone at the desk',
+    'notice-alone',
+    'statements[13].bring: expected mynaCard beside the notice, found ["notice"]',
+    (pack) => {
+      cut(pack, 'refused.notice');
+      loose(statement(pack, 'desk', 'desk.screen')).bring = ['notice'];
+    },
+  ],
+  [
+    'a sample that does not say so',
+    'sample',
+    'names.ja: expected a name with 見本 in it, found "山の手健康保険組合"',
+    (pack) => {
+      pack.names.ja = '山の手健康保険組合';
+    },
+  ],
+  [
+    'a sample that takes somebody’s site',
+    'sample',
+    'sites: expected invented hosts that end in .example, found www.mhlw.go.jp',
+    (pack) => {
+      pack.sites = ['www.mhlw.go.jp'];
+    },
+  ],
+  [
+    'a kind kept for those we do not know',
+    'reserved',
+    'kind: expected the kind of insurer, found "unknown"',
+    (pack) => {
+      pack.kind = 'unknown';
+    },
+  ],
+  [
+    'an id kept for the whole country',
+    'reserved',
+    'statements[26].id: expected an id without national., found "national.abroad"',
+    (pack) => {
+      loose(pack.statements[26]).id = 'national.abroad';
+    },
+  ],
+  [
+    'a ground without an answer',
+    'gap',
+    'statements: expected a certificate statement for ground custody, found none on 2025-12-02, cardInCustody: true, joining: false',
+    (pack) => {
+      loose(statement(pack, 'certificate', 'certificate.not-named')).ground = [
+        'damaged',
+        'ecert-void',
+      ];
+      pack.statements.unshift({
+        id: 'certificate.custody',
+        about: 'certificate',
+        ground: ['custody'],
+        when: { joining: true },
+        grant: 'ask',
+        cites: ['A-1'],
+      });
+    },
+  ],
+  [
+    'a day without an answer',
+    'gap',
+    'statements: expected a certificate statement for ground my-number-missing, found none on 2026-08-01, myNumberSubmitted: false',
+    (pack) => {
+      loose(statement(pack, 'certificate', 'certificate.my-number-missing')).until = '2026-08-01';
+    },
+  ],
+  [
+    'people nobody says send a notice to',
+    'gap',
+    'statements: expected a notice statement, found none on 2025-12-02, sample-society.dataBlocked: true',
+    (pack) => cut(pack, 'notice.certificate-only'),
+  ],
+  [
+    'a ground both given and refused',
+    'contradiction',
+    'statements[27]: expected one certificate statement at a time (certificate.late), found certificate.short too, on 2026-04-01, card: lost, joining: true',
+    (pack) => {
+      const short = statement(pack, 'certificate', 'certificate.short');
+      short.when = { joining: true };
+      pack.statements.push({
+        id: 'certificate.late',
+        about: 'certificate',
+        ground: ['lost', 'renewing'],
+        from: '2026-04-01',
+        grant: 'no',
+        cites: ['A-5'],
+      });
+      pack.statements.push({
+        id: 'certificate.early',
+        about: 'certificate',
+        ground: ['lost', 'renewing'],
+        when: { joining: false },
+        until: '2026-04-01',
+        grant: 'no',
+        cites: ['A-5'],
+      });
+    },
+  ],
+  [
+    'two ways to a certificate',
+    'overlap',
+    'statements[3]: expected one certificate statement at a time (certificate.monthly), found certificate.joining too, on 2025-12-02, card: none, joining: true',
+    (pack) => delete loose(statement(pack, 'certificate', 'certificate.monthly')).when,
+  ],
+  [
+    'a statement behind another',
+    'shadowed',
+    'statements[27]: expected a situation of its own for certificate.again, found all of them taken by certificate.short',
+    (pack) => {
+      const short = statement(pack, 'certificate', 'certificate.short');
+      pack.statements.push({ ...structuredClone(short), id: 'certificate.again' });
+    },
+  ],
+  [
+    'two notices at once',
+    'shadowed',
+    'statements[27]: expected a situation of its own for notice.again, found all of them taken by notice.card',
+    (pack) => {
+      const card = statement(pack, 'notice', 'notice.card');
+      pack.statements.push({ ...structuredClone(card), id: 'notice.again', give: 'yes' });
+    },
+  ],
+  [
+    'a set both shown and refused',
+    'contradiction',
+    'statements[15]: expected a set that is either shown or refused (refused.old-card), found desk.screen too, on 2027-01-06, visit: no-reader, oldCard: held',
+    (pack) => {
+      statement(pack, 'desk', 'desk.screen').bring = ['oldCard'];
+    },
+  ],
+  [
+    'a paper both kept and thrown away',
+    'contradiction',
+    'statements[27]: expected one thing to do with the oldCard (paper.keep), found paper.old-card too, on 2027-01-06',
+    (pack) => {
+      pack.statements.push({
+        id: 'paper.keep',
+        about: 'paper',
+        paper: 'oldCard',
+        do: 'keep',
+        cites: ['A-14'],
+      });
+    },
+  ],
+  [
+    'the same silence twice',
+    'overlap',
+    'statements[27]: expected the topic urgent once (silence.hurry), found silence.urgent too, on 2027-01-06, visit: urgent',
+    (pack) => {
+      const urgent = statement(pack, 'silence', 'silence.urgent');
+      pack.statements.push({ ...structuredClone(urgent), id: 'silence.hurry' });
+    },
+  ],
+  [
+    'a statement no case of which exists',
+    'never-applies',
+    'statements[26]: expected a situation for silence.abroad, found none',
+    (pack) => {
+      statement(pack, 'silence', 'silence.abroad').when = { cardWorks: true, card: 'lost' };
+    },
+  ],
+  [
+    'a certificate for people who do not exist',
+    'never-applies',
+    'statements[27]: expected a situation for certificate.nobody, found none',
+    (pack) => {
+      pack.statements.push({
+        id: 'certificate.nobody',
+        about: 'certificate',
+        ground: ['no-card'],
+        when: { left: true, joining: true },
+        grant: 'no',
+        cites: ['A-1'],
+      });
+    },
+  ],
+  [
+    'a name that reaches into JavaScript',
+    'forbidden-key',
+    'words.ja.constructor: expected another name, found "constructor"',
+    (pack) => {
+      Object.assign(loose(pack.words?.ja), { constructor: 'x' });
+    },
+  ],
+  [
+    'nesting that only a trap needs',
+    'too-deep',
+    'note[0][0][0][0][0][0][0][0][0][0][0]: expected at most 12 levels, found more',
+    (pack) => {
+      let deep: unknown = 'x';
+      for (let i = 0; i < 60; i++) deep = [deep];
+      loose(pack).note = deep;
+    },
+  ],
+];
+
+describe('a broken pack', () => {
+  it.each(broken)('%s: one line, in the right place', (_, kind, line, breaking) => {
+    const pack = packNamed(good);
+    breaking(pack);
+    const { faults } = checkPackText(JSON.stringify(pack));
+    expect(faults?.map((one) => faultLine('x.json', one))).toEqual([`x.json: ${line}`]);
+    expect(faults?.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  const text = packText(good);
+  const files: [string, PackFaultKind, string, string][] = [
+    ['an empty file', 'bad-json', 'line 1 column 1: expected JSON, found the end of it', ''],
+    [
+      'a comma too many',
+      'bad-json',
+      'line 3 column 1: expected JSON, found a syntax error at }',
+      '{\n"id": "a",\n}',
+    ],
+    [
+      'a file that breaks off',
+      'bad-json',
+      'line 2 column 10: expected JSON, found the end of it',
+      '{\n"id": "a"',
+    ],
+    [
+      'a name that stands twice',
+      'duplicate-key',
+      'contact: expected one of each, found "\\"contact\\""',
+      text.replace('"contact": "tekiyou"', '"contact": "other", "contact": "tekiyou"'),
+    ],
+    [
+      'a file that is too large',
+      'too-large',
+      'expected at most 262144 bytes, found 262145',
+      `"${'x'.repeat(256 * 1024 - 1)}"`,
+    ],
+    [
+      'a trap for prototypes',
+      'forbidden-key',
+      '__proto__: expected another name, found "__proto__"',
+      '{"__proto__": {"id": "x"}}',
+    ],
+    ['not a pack at all', 'wrong-kind', 'expected { … }, found 5', '5'],
+  ];
+
+  it.each(files)('%s: one line', (_, kind, line, source) => {
+    const { faults } = checkPackText(source);
+    expect(faults?.map((one) => faultLine('x.json', one))).toEqual([`x.json: ${line}`]);
+    expect(faults?.[0]?.kind).toBe(kind);
+  });
+
+  it('is broken in every kind of way there is', () => {
+    const met = new Set([...broken, ...files].map(([, kind]) => kind));
+    const missed = faultKinds.filter((kind) => !met.has(kind) && kind !== 'too-many-situations');
+    expect(missed).toEqual([]);
+    expect(broken.length + files.length).toBeGreaterThanOrEqual(40);
+  });
+});
