@@ -18,6 +18,12 @@ export default defineContentScript({
       isAlive: () => ctx.isValid,
     };
     shared.eyes = eyes;
+    /** The background may still be starting, right after the browser or an update did. */
+    async function offer(tries = 4): Promise<void> {
+      if (eyes.onChange || !hasHelp(eyes.recognition) || ctx.isInvalid) return;
+      const answered = await ask({ type: 'offer-help' }).catch(() => null);
+      if (!answered && tries > 1) ctx.setTimeout(() => void offer(tries - 1), 700);
+    }
     const watch = watchPage({
       doc: document,
       address: () => new URL(location.href),
@@ -26,8 +32,7 @@ export default defineContentScript({
       onChange: (recognition) => {
         eyes.recognition = recognition;
         if (eyes.onChange) eyes.onChange(recognition);
-        else if (hasHelp(recognition) && ctx.isValid)
-          ask({ type: 'offer-help' }).catch(() => undefined);
+        else if (hasHelp(recognition)) void offer();
       },
     });
     ctx.addEventListener(window, 'wxt:locationchange', watch.navigated);

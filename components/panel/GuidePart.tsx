@@ -25,12 +25,6 @@ export function GuidePart({ guide, page, open, called, onOpen, onCall }: Props) 
     summary.current?.focus();
     summary.current?.scrollIntoView({ block: 'start' });
   }, [called]);
-  const here = stepOn(guide, page);
-  const List = guide.kind === 'ways' ? 'ul' : 'ol';
-  const cites = [
-    ...guide.steps.flatMap((step) => step.cites),
-    ...(guide.hotline ? hotline.cites : []),
-  ];
   return (
     <details
       className="disclosure guide"
@@ -40,23 +34,36 @@ export function GuidePart({ guide, page, open, called, onOpen, onCall }: Props) 
       <summary ref={summary}>
         <Say>{t(guide.title)}</Say>
       </summary>
-      <div className="disclosure-body">
-        {guide.kind === 'ways' && <p>{t('panel.ways')}</p>}
-        <List className="steps">
-          {guide.steps.map((step, i) => (
-            <StepItem key={step.id} step={step} here={here === i + 1} />
-          ))}
-        </List>
-        {guide.hotline && <Hotline />}
-        {guide.dated && <p className="small">{t('panel.labelsDiffer')}</p>}
-        {guide.id === 'check-linked-info' && (
-          <button type="button" className="button small" onClick={() => onCall('wrong-person')}>
-            {t('panel.notMine')}
-          </button>
-        )}
-        <Sources cites={cites} />
-      </div>
+      {open && <GuideBody {...{ guide, page, onCall }} />}
     </details>
+  );
+}
+
+function GuideBody({ guide, page, onCall }: Pick<Props, 'guide' | 'page' | 'onCall'>) {
+  const { t } = usePanelWords();
+  const here = stepOn(guide, page);
+  const List = guide.kind === 'ways' ? 'ul' : 'ol';
+  const cites = [
+    ...guide.steps.flatMap((step) => step.cites),
+    ...(guide.hotline ? hotline.cites : []),
+  ];
+  return (
+    <div className="disclosure-body">
+      {guide.kind === 'ways' && <p>{t('panel.ways')}</p>}
+      <List className="steps">
+        {guide.steps.map((step, i) => (
+          <StepItem key={step.id} step={step} here={here === i + 1} />
+        ))}
+      </List>
+      {guide.hotline && <Hotline />}
+      {guide.dated && <p className="small">{t('panel.labelsDiffer')}</p>}
+      {guide.id === 'check-linked-info' && (
+        <button type="button" className="button small" onClick={() => onCall('wrong-person')}>
+          {t('panel.notMine')}
+        </button>
+      )}
+      <Sources cites={cites} />
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { hotline } from '@/lib/guides/hotline';
 import { guidePlace } from '@/lib/guides/place';
 import { statusHelp } from '@/lib/guides/status-help';
 import type { StatusReading } from '@/lib/pages/status/words';
@@ -51,7 +52,7 @@ export function Panel({
       }}
       onKeyUp={(event) => event.stopPropagation()}
     >
-      <header>
+      <div className="panel-head">
         <h2 id="panel-title" ref={title} tabIndex={-1}>
           <Say>{t('panel.name')}</Say>
           {practice && <span className="practice-mark">{t('panel.practice')}</span>}
@@ -65,7 +66,7 @@ export function Panel({
         >
           ×
         </button>
-      </header>
+      </div>
       <div className="panel-body">
         <StatusPart
           status={status}
@@ -76,11 +77,14 @@ export function Panel({
           <TakeOver key={String(registered)} {...{ registered, nickname, practice, takeOver }} />
         )}
         <Guides {...{ page, fitting, openGuides }} status={status?.id ?? null} />
-        <footer className="small">
+        <div className="panel-foot small">
           <p className="strong">{t('panel.logOut')}</p>
+          <p>
+            <Say>{t('panel.somebodyElse', { name: hotline.name, phone: hotline.phone })}</Say>
+          </p>
           <p>{t('panel.privacy')}</p>
           <p>{t('panel.unofficial')}</p>
-        </footer>
+        </div>
       </div>
     </div>
   );

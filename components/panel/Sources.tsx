@@ -1,4 +1,4 @@
-import { Disclosure } from '@/components/parts/Disclosure';
+import { useState } from 'react';
 import { type PortalCite, type Source, sources } from '@/lib/guides/sources';
 import type { Lang } from '@/lib/words/catalogue';
 import { citedDocuments } from '@/lib/words/citations';
@@ -6,31 +6,40 @@ import { writeDay, writeMonth } from '@/lib/words/dates';
 import type { PortalWords } from '@/lib/words/portal';
 import { usePanelWords } from './words';
 
-/** Whose statement it is and of when. Publishers and titles stay in Japanese. */
+/** Whose statement it is and of when; written out once somebody asks. */
 export function Sources({ cites }: { cites: readonly PortalCite[] }) {
-  const { lang, t } = usePanelWords();
-  const cited = citedDocuments<Source>(cites, sources);
-  if (cited.length === 0) return null;
+  const { t } = usePanelWords();
+  const [open, setOpen] = useState(false);
+  if (cites.length === 0) return null;
   return (
-    <Disclosure summary={t('panel.sources')}>
-      <ul className="sources">
-        {cited.map(({ document, cites: places }) => (
-          <li key={document.key}>
-            {document.url ? (
-              <a href={document.url} target="_blank" rel="noopener noreferrer">
-                {line(document, lang, t)}
-                <span className="visually-hidden">{t('panel.sources.newTab')}</span>
-              </a>
-            ) : (
-              <span>
-                <span lang="ja">{line(document, lang, t)}</span>
-                {t('panel.sources.places', { places: places.join(', ') })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('panel.sources')}</summary>
+      {open && <SourceList cites={cites} />}
+    </details>
+  );
+}
+
+/** Publishers and titles stay in Japanese. */
+function SourceList({ cites }: { cites: readonly PortalCite[] }) {
+  const { lang, t } = usePanelWords();
+  return (
+    <ul className="sources">
+      {citedDocuments<Source>(cites, sources).map(({ document, cites: places }) => (
+        <li key={document.key}>
+          {document.url ? (
+            <a href={document.url} target="_blank" rel="noopener noreferrer">
+              {line(document, lang, t)}
+              <span className="visually-hidden">{t('panel.sources.newTab')}</span>
+            </a>
+          ) : (
+            <span>
+              <span lang="ja">{line(document, lang, t)}</span>
+              {t('panel.sources.places', { places: places.join(', ') })}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Say, usePanelWords } from './words';
 
 interface Props {
@@ -13,6 +13,11 @@ interface Props {
 export function TakeOver({ registered, nickname, practice, takeOver }: Props) {
   const { t } = usePanelWords();
   const [outcome, setOutcome] = useState<'busy' | 'done' | 'fault' | null>(null);
+  const done = useRef<HTMLParagraphElement>(null);
+  // The button goes with its press; the focus must not go with it.
+  useEffect(() => {
+    if (outcome === 'done') done.current?.focus();
+  }, [outcome]);
   const what = `${practice ? 'take.practice.what' : 'take.what'}.${registered}` as const;
   const press = () => {
     setOutcome('busy');
@@ -39,7 +44,7 @@ export function TakeOver({ registered, nickname, practice, takeOver }: Props) {
       )}
       <div role="status">
         {outcome === 'done' && (
-          <p className="done">
+          <p className="done" ref={done} tabIndex={-1}>
             <Say>{t(practice ? 'take.practice.done' : 'take.done', { nickname })}</Say>
           </p>
         )}

@@ -1,16 +1,21 @@
 import type { Recognition } from '@/lib/pages/recognise';
 import type { Lang } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
-import { addOurElement, type OurElement } from './host';
+import { addOurElement, attend, type OurElement } from './host';
 import { type Eyes, hasHelp, shared } from './shared';
 import { addTrigger, type Trigger } from './trigger';
 import css from './trigger.css?inline';
+
+export interface Whose {
+  lang: Lang;
+  nickname: string;
+}
 
 /** What the help asks of whoever put it on the page: the extension, or the practice portal. */
 export interface Keeper {
   lang(): Promise<Lang>;
   /** Asked when the panel opens: whose checklist would be changed. */
-  whose(): Promise<{ lang: Lang; nickname: string }>;
+  whose(): Promise<Whose>;
   putAway(): Promise<unknown>;
   /** Brings the panel's script, which leaves its hand in `shared.mountPanel`. */
   bringPanel(): Promise<unknown>;
@@ -19,7 +24,7 @@ export interface Keeper {
 }
 
 export interface Panel {
-  open(): void;
+  open(whose: Whose): void;
   /** With our element gone, nothing of it stays. */
   remove(): void;
 }
@@ -49,7 +54,7 @@ interface Help extends Beside {
   panel: Panel | null;
 }
 
-/** How often to make sure that somebody still answers (ms): after an update no dead button stays. */
+/** How often to make sure that the extension is still there (ms). */
 const pulse = 5_000;
 
 /** Offers help where the eyes see something to help with; elsewhere the page is left alone. */
@@ -82,7 +87,7 @@ export function standBeside({ doc, eyes, keeper, practice = false }: Place): voi
 
   function appear(): Help {
     const element = addOurElement(doc, css);
-    const trigger = addTrigger(element, { onOpen: open, onAway: away }, signal);
+    const trigger = addTrigger(element, { onNear: bring, onOpen: open, onAway: away }, signal);
     const panelIsOpen = (now: boolean) => {
       isOpen = now;
       trigger.show(!now);
@@ -93,11 +98,18 @@ export function standBeside({ doc, eyes, keeper, practice = false }: Place): voi
     return { element, trigger, eyes, keeper, practice, panelIsOpen, ...both };
   }
 
+  /** Called when somebody is about to press the button: the panel's script takes its time. */
+  let coming: Promise<unknown> | null = null;
+  const bring = () => {
+    if (!shared.mountPanel) coming ??= keeper.bringPanel();
+  };
+
   async function bringAndOpen(): Promise<void> {
-    if (!shared.mountPanel) await keeper.bringPanel();
+    bring();
+    const [whose] = await Promise.all([keeper.whose(), coming]);
     if (!help || !shared.mountPanel) return;
     help.panel ??= shared.mountPanel(help);
-    help.panel.open();
+    help.panel.open(whose);
   }
   const open = () => void bringAndOpen().catch(leave);
 
@@ -109,7 +121,9 @@ export function standBeside({ doc, eyes, keeper, practice = false }: Place): voi
 
   const see = () => void look().catch(leave);
   eyes.onChange = see;
-  const timer = setInterval(() => help && eyes.isAlive(), pulse);
+  const tend = () => help && eyes.isAlive() && attend(help.element.root);
+  const timer = setInterval(tend, pulse);
+  addEventListener('visibilitychange', tend, { capture: true, signal });
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     leave();

@@ -33,3 +33,13 @@ export function addStyle(root: ShadowRoot, css: string): void {
   style.textContent = css;
   root.append(style);
 }
+
+/**
+ * Says that the script is still there. When the extension is updated or removed its scripts just
+ * end, in Firefox without a last word; then the animation of the style sheet runs out and hides
+ * what is left of us.
+ */
+export function attend(root: ShadowRoot): void {
+  for (const animation of root.getAnimations())
+    if ((animation as CSSAnimation).animationName === 'unattended') animation.currentTime = 0;
+}

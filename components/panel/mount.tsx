@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Recognition } from '@/lib/pages/recognise';
-import type { Lang } from '@/lib/words/catalogue';
-import type { Beside, Panel as MountedPanel } from './beside';
+import type { Beside, Panel as MountedPanel, Whose } from './beside';
 import { addStyle } from './host';
 import { Panel } from './Panel';
 import panelCss from './panel.css?inline';
-import { pressableOn } from './pressable';
+import { pressableBoxes } from './pressable';
 import { betterSide, type Side } from './side';
 import { PanelSpeaking } from './words';
 
@@ -24,23 +24,19 @@ export function mountPanel(beside: Beside): MountedPanel {
   };
   return {
     remove: () => react.unmount(),
-    open() {
-      const isPressable = pressableOn(root.ownerDocument, beside.element.host);
-      const side = betterSide(isPressable, { width: innerWidth, height: innerHeight });
+    open(whose) {
+      const boxes = pressableBoxes(root.ownerDocument);
+      const side = betterSide(boxes, { width: innerWidth, height: innerHeight });
       beside.panelIsOpen(true);
-      void beside.keeper.whose().then(
-        (whose) => react.render(<Open {...{ beside, side, close }} {...whose} />),
-        () => beside.panelIsOpen(false),
-      );
+      // At once: somebody pressed a button and waits.
+      flushSync(() => react.render(<Open {...{ beside, side, close }} {...whose} />));
     },
   };
 }
 
-interface OpenProps {
+interface OpenProps extends Whose {
   beside: Beside;
   side: Side;
-  lang: Lang;
-  nickname: string;
   close: () => void;
 }
 

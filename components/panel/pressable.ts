@@ -1,5 +1,5 @@
 import { attribute, ofDocument, parentElement, tagOf } from '@/lib/pages/dom';
-import type { IsPressable } from './placement';
+import type { Box, IsPressable } from './placement';
 
 const tags = new Set('a button input select textarea summary label option area'.split(' '));
 const roles = new Set(
@@ -33,4 +33,21 @@ function isPressable(element: Element): boolean {
   if (!can) return false;
   const { width, height } = Element.prototype.getBoundingClientRect.call(element);
   return width * height < innerWidth * innerHeight * mostOfWindow;
+}
+
+const selector = [...tags, ...[...roles].map((role) => `[role=${role}]`)].join();
+/** More than a window can show. */
+const most = 400;
+
+/** Where the things to press stand that are in the window now; a hidden one may be among them. */
+export function pressableBoxes(doc: Document): Box[] {
+  const boxes: Box[] = [];
+  const found = ofDocument(doc, 'querySelectorAll').call(doc, selector);
+  for (let i = 0; i < found.length && boxes.length < most; i += 1) {
+    const box = Element.prototype.getBoundingClientRect.call(found[i]);
+    const inWindow =
+      box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
+    if (box.width > 0 && inWindow) boxes.push(box);
+  }
+  return boxes;
 }

@@ -1,4 +1,4 @@
-import { type Box, covers, type IsPressable } from './placement';
+import type { Box } from './placement';
 import { usePanelWords } from './words';
 
 /** On a wide window the panel stands at the right or left, on a narrow one at the bottom or top. */
@@ -26,23 +26,33 @@ export function SideButton({ side, onSide }: { side: Side; onSide: (side: Side) 
   );
 }
 
-/** The side on which less of what can be pressed would be covered; the first one if it is the same. */
+/** The side on which fewer things to press would be covered; the first one if it is the same. */
 export function betterSide(
-  isPressable: IsPressable,
-  window: { width: number; height: number },
+  pressable: readonly Box[],
+  { width, height }: { width: number; height: number },
 ): Side {
-  const { width, height } = window;
-  const boxes: [Side, Box][] =
+  const half = height * 0.55;
+  const column = Math.min(400, width);
+  const sides: [Side, Box][] =
     width < narrow
       ? [
-          ['bottom', { left: 0, top: height * 0.45, width, height: height * 0.55 }],
-          ['top', { left: 0, top: 0, width, height: height * 0.55 }],
+          ['bottom', { left: 0, top: height - half, width, height: half }],
+          ['top', { left: 0, top: 0, width, height: half }],
         ]
       : [
-          ['right', { left: width - 400, top: 0, width: 400, height }],
-          ['left', { left: 0, top: 0, width: 400, height }],
+          ['right', { left: width - column, top: 0, width: column, height }],
+          ['left', { left: 0, top: 0, width: column, height }],
         ];
-  const [first, second] = boxes.map(([side, box]) => ({ side, covered: covers(box, isPressable) }));
+  const [first, second] = sides.map(([side, area]) => ({
+    side,
+    covered: pressable.filter((box) => overlap(box, area)).length,
+  }));
   if (!first || !second) return 'right';
   return second.covered < first.covered ? second.side : first.side;
 }
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;

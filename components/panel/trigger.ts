@@ -20,10 +20,17 @@ export interface Trigger {
   focus(): void;
 }
 
+interface Handlers {
+  /** The mouse, a finger or the focus has come to the button. */
+  onNear: () => void;
+  onOpen: () => void;
+  onAway: () => void;
+}
+
 /** The small button. Without a free corner it is not shown: better no help than a covered button. */
 export function addTrigger(
   { host, root }: OurElement,
-  { onOpen, onAway }: { onOpen: () => void; onAway: () => void },
+  { onNear, onOpen, onAway }: Handlers,
   signal: AbortSignal,
 ): Trigger {
   const doc = root.ownerDocument;
@@ -40,6 +47,7 @@ export function addTrigger(
   away.type = 'button';
   away.textContent = '×';
   open.addEventListener('click', onOpen);
+  for (const type of ['pointerenter', 'pointerdown', 'focus']) open.addEventListener(type, onNear);
   away.addEventListener('click', onAway);
   group.append(open, away);
   root.append(group);

@@ -26,66 +26,68 @@ export function Practice({ lang, view, ecertUntil, registered, away, onBringBack
   const say = (text: string) => (lang === 'ja' ? text : <JapaneseMarked>{text}</JapaneseMarked>);
   return (
     <>
-      <p className="banner">
+      <header className="banner">
         <strong>{t('practice.mark')}</strong> <span>{say(t('practice.banner'))}</span>
-      </p>
-      <header className="practice-head">
-        <h1>{t('practice.title')}</h1>
-        <button type="button" className="button small" lang={other} onClick={() => onLang(other)}>
-          {t('practice.lang')}
-        </button>
       </header>
-      <main className="practice">
-        <div className="chooser">
-          <p>{say(t('practice.intro'))}</p>
-          <Disclosure
-            key={view?.situation ?? ''}
-            open={!view}
-            summary={
-              view
-                ? t('practice.chosen', { name: t(`situation.${view.situation}`) })
-                : t('practice.choose')
-            }
-          >
-            <ul className="situations">
-              {situations.map((id) => (
-                <li key={id}>
-                  <a
-                    className="situation"
-                    href={hashOf({ situation: id, screen: 'home' })}
-                    aria-current={view?.situation === id ? 'true' : undefined}
-                  >
-                    {t(`situation.${id}`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
+      <main>
+        <div className="practice-head">
+          <h1>{t('practice.title')}</h1>
+          <button type="button" className="button small" lang={other} onClick={() => onLang(other)}>
+            {t('practice.lang')}
+          </button>
         </div>
-        {view && (
-          <>
-            <section className="task">
-              <h2>{t('practice.task')}</h2>
-              <p>{say(t('practice.you', { born: taro.born }))}</p>
-              <p>{say(t(`situation.${view.situation}.task`))}</p>
-              {away && (
-                <button type="button" className="button small" onClick={onBringBack}>
-                  {t('practice.again')}
-                </button>
-              )}
-            </section>
-            <section className="screen" aria-label={t('practice.screen')}>
-              <p className="screen-mark" aria-hidden="true">
-                {t('practice.mark')}
-              </p>
-              <div lang="ja" className="screen-inside">
-                <PortalScreen key={hashOf(view)} {...{ view, ecertUntil, t }} />
-              </div>
-            </section>
-            <PracticeList {...{ t, registered, say }} />
-          </>
-        )}
-        <p className="small">{say(t('practice.made'))}</p>
+        <div className="practice">
+          <div className="chooser">
+            <p>{say(t('practice.intro'))}</p>
+            <Disclosure
+              key={view?.situation ?? ''}
+              open={!view}
+              summary={
+                view
+                  ? t('practice.chosen', { name: t(`situation.${view.situation}`) })
+                  : t('practice.choose')
+              }
+            >
+              <ul className="situations">
+                {situations.map((id) => (
+                  <li key={id}>
+                    <a
+                      className="situation"
+                      href={hashOf({ situation: id, screen: 'home' })}
+                      aria-current={view?.situation === id ? 'true' : undefined}
+                    >
+                      {t(`situation.${id}`)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          </div>
+          {view && (
+            <>
+              <section className="task">
+                <h2>{t('practice.task')}</h2>
+                <p>{say(t('practice.you', { born: taro.born }))}</p>
+                <p>{say(t(`situation.${view.situation}.task`))}</p>
+                {away && (
+                  <button type="button" className="button small" onClick={onBringBack}>
+                    {t('practice.again')}
+                  </button>
+                )}
+              </section>
+              <section className="screen" aria-label={t('practice.screen')}>
+                <p className="screen-mark" aria-hidden="true">
+                  {t('practice.mark')}
+                </p>
+                <div lang="ja" className="screen-inside">
+                  <PortalScreen key={hashOf(view)} {...{ view, ecertUntil, t }} />
+                </div>
+              </section>
+              <PracticeList {...{ t, registered, say }} />
+            </>
+          )}
+          <p className="small">{say(t('practice.made'))}</p>
+        </div>
       </main>
     </>
   );

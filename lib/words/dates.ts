@@ -6,20 +6,25 @@ import type { Lang } from './catalogue';
 
 // A day is a date without a time: formatting midnight UTC in UTC never shifts it.
 const at = (day: Day) => new Date(`${day}T00:00:00Z`);
-const formats = {
-  ja: new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }),
-  era: new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long', timeZone: 'UTC' }),
-};
+const styles = { ja: 'ja-JP', en: 'en-US', era: 'ja-JP-u-ca-japanese' };
+const made = new Map<string, Intl.DateTimeFormat>();
+/** Made at the first use: each costs milliseconds, and whoever writes no date should not pay. */
+function format(style: keyof typeof styles): Intl.DateTimeFormat {
+  const known =
+    made.get(style) ??
+    new Intl.DateTimeFormat(styles[style], { dateStyle: 'long', timeZone: 'UTC' });
+  made.set(style, known);
+  return known;
+}
 
 /** 2025年12月1日 or December 1, 2025. */
 export function westernDay(day: Day, lang: Lang): string {
-  return formats[lang].format(at(day));
+  return format(lang).format(at(day));
 }
 
 /** 令和7年12月1日, as Japanese papers print it; the first year of an era is 元年. */
 export function eraDay(day: Day): string {
-  return formats.era.format(at(day));
+  return format('era').format(at(day));
 }
 
 /** 2025年12月1日（令和7年12月1日）. What is not a day is given back as it is. */

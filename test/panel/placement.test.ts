@@ -54,22 +54,15 @@ describe('the corner of the button', () => {
 
 describe('the side of the panel', () => {
   const wide = { width: 1280, height: 800 };
+  const menu = { left: 1000, top: 300, width: 200, height: 50 };
+  const bar = { left: 0, top: 580, width: 360, height: 60 };
   it.each([
-    ['right', 'on an empty page', wide, pageWith()],
-    [
-      'left',
-      'beside buttons at the right',
-      wide,
-      pageWith({ left: 1000, top: 300, width: 200, height: 50 }),
-    ],
-    ['bottom', 'on a phone', phone, pageWith()],
-    [
-      'top',
-      'over a bar at the bottom of a phone',
-      phone,
-      pageWith({ left: 0, top: 580, width: 360, height: 60 }),
-    ],
-  ] as const)('is %s %s', (side, _, window, isPressable) => {
-    expect(betterSide(isPressable, window)).toBe(side);
+    ['right', 'on an empty page', wide, []],
+    ['left', 'beside a menu at the right', wide, [menu]],
+    ['right', 'where both sides have one', wide, [menu, { ...menu, left: 10 }]],
+    ['bottom', 'on a phone', phone, []],
+    ['top', 'over a bar at the bottom of a phone', phone, [bar]],
+  ] as const)('is %s %s', (side, _, window, boxes) => {
+    expect(betterSide(boxes, window)).toBe(side);
   });
 });
