@@ -21,8 +21,6 @@ export type NoticeStatement = StatementOf<'notice'>;
 export type DeskStatement = StatementOf<'desk'>;
 export type RefusedStatement = StatementOf<'refused'>;
 export type PaperStatement = StatementOf<'paper'>;
-export type TodoStatement = StatementOf<'todo'>;
-export type SilenceStatement = StatementOf<'silence'>;
 
 /** `when`: every named fact must pass its test. Keys are facts of the contract or derived ones. */
 export type Condition = z.infer<typeof conditionSchema>;
@@ -40,7 +38,6 @@ export const insurerKinds = [
   'late-elderly',
   'unknown',
 ] as const;
-export type InsurerKind = (typeof insurerKinds)[number];
 
 /**
  * Why somebody may need a certificate, those that need no application first.
