@@ -410,6 +410,14 @@ const broken: Broken[] = [
     },
   ],
   [
+    'a sentence nobody says',
+    'unused',
+    'words.ja.more: expected a statement that says it, found none',
+    (pack) => {
+      for (const texts of Object.values(pack.words ?? {})) loose(texts).more = 'x';
+    },
+  ],
+  [
     'a question nobody needs',
     'unused',
     'facts.colour: expected a condition on sample-society.colour, found none',

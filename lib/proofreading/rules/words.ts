@@ -28,7 +28,7 @@ export function checkWords(pack: Pack): PackFault[] {
         faults.push(
           told('missing-word', at('words.ja', key), `a sentence, as in ${path}`, 'nothing'),
         );
-      else if (!used.has(key))
+      else if (lang === 'ja' && !used.has(key))
         faults.push(told('unused', place, 'a statement that says it', 'none'));
       for (const mark of marksOf(text).filter((name) => name !== 'insurer'))
         faults.push(fault('unknown-mark', place, '{insurer} alone', `{${mark}}`));
