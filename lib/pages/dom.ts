@@ -12,6 +12,7 @@ interface Accessors {
   nodeType: (node: Node) => number;
   localName: (node: Node) => string;
   attribute: (node: Node, name: string) => string | null;
+  attributeNames: (node: Node) => string[];
 }
 
 const known = new WeakMap<object, Accessors>();
@@ -36,6 +37,9 @@ function accessorsOf(node: Node): Accessors {
   const getAttribute = find(prototype, 'getAttribute')?.value as
     | Element['getAttribute']
     | undefined;
+  const getNames = find(prototype, 'getAttributeNames')?.value as
+    | Element['getAttributeNames']
+    | undefined;
   const made: Accessors = {
     firstChild: getter(prototype, 'firstChild'),
     nextSibling: getter(prototype, 'nextSibling'),
@@ -43,6 +47,7 @@ function accessorsOf(node: Node): Accessors {
     nodeType: getter(prototype, 'nodeType'),
     localName: getter(prototype, 'localName'),
     attribute: (element, name) => getAttribute?.call(element, name) ?? null,
+    attributeNames: (element) => getNames?.call(element) ?? [],
   };
   known.set(prototype, made);
   return made;
@@ -54,6 +59,8 @@ export const isElement = (node: Node): node is Element => accessorsOf(node).node
 export const isText = (node: Node): node is Text => accessorsOf(node).nodeType(node) === 3;
 /** Lower-case tag name of an HTML element. */
 export const tagOf = (element: Element): string => accessorsOf(element).localName(element);
+export const attributeNames = (element: Element): string[] =>
+  accessorsOf(element).attributeNames(element);
 export const attribute = (element: Element, name: string): string | null =>
   accessorsOf(element).attribute(element, name);
 

@@ -1,4 +1,4 @@
-import { attribute, tagOf } from './dom';
+import { attribute, attributeNames, tagOf } from './dom';
 
 /** Never read, whatever it says: code, media, what a person types or chooses, reading aids of ruby. */
 const closedTags = new Set(
@@ -34,27 +34,50 @@ export interface Manner {
   block: boolean;
   quoted: boolean;
   heading: boolean;
+  /** Only its summary can be seen. */
+  folded: boolean;
 }
+
+/** The attributes that say how an element is read. Few elements have any. */
+const telling = new Set('role hidden inert popover aria-hidden contenteditable open'.split(' '));
 
 /** How an element is read, from its tag and its own attributes alone. */
 export function mannerOf(element: Element): Manner {
   const tag = tagOf(element);
-  const role = attribute(element, 'role') ?? '';
+  const never = closedTags.has(tag);
+  const said = never ? nothingSaid : readAttributes(element);
+  const { role } = said;
   return {
-    closed: closedTags.has(tag) || fieldRoles.has(role) || isMarkedHidden(element, tag),
-    block: !inlineTags.has(tag) && !closedTags.has(tag),
+    closed: never || said.hidden || fieldRoles.has(role) || (tag === 'dialog' && !said.open),
+    block: !never && !inlineTags.has(tag),
     quoted: quotedTags.has(tag) || role === 'figure' || (tag === 'label' && isChoice(element)),
     heading: headingTags.has(tag) || role === 'heading',
+    folded: tag === 'details' && !said.open,
   };
 }
 
-function isMarkedHidden(element: Element, tag: string): boolean {
-  const has = (name: string) => attribute(element, name) !== null;
-  if (has('hidden') || has('inert') || has('popover')) return true;
-  if (attribute(element, 'aria-hidden') === 'true') return true;
-  if (tag === 'dialog' && !has('open')) return true;
-  const editable = attribute(element, 'contenteditable');
-  return editable !== null && editable.trim().toLowerCase() !== 'false';
+interface Said {
+  role: string;
+  hidden: boolean;
+  open: boolean;
+}
+
+const nothingSaid: Readonly<Said> = { role: '', hidden: false, open: false };
+
+/** Asks for names first: most elements have no attribute that matters here. */
+function readAttributes(element: Element): Readonly<Said> {
+  let said: Said | null = null;
+  for (const name of attributeNames(element)) {
+    if (!telling.has(name)) continue;
+    said ??= { ...nothingSaid };
+    const value = attribute(element, name) ?? '';
+    if (name === 'role') said.role = value;
+    else if (name === 'open') said.open = true;
+    else if (name === 'aria-hidden') said.hidden ||= value === 'true';
+    else if (name === 'contenteditable') said.hidden ||= value.trim().toLowerCase() !== 'false';
+    else said.hidden = true;
+  }
+  return said ?? nothingSaid;
 }
 
 /** A label of a field, for example of a radio button: what could be chosen, not what is. */

@@ -1,4 +1,4 @@
-import { attribute, firstChild, isElement, isText, nextSibling, parentElement, tagOf } from './dom';
+import { firstChild, isElement, isText, nextSibling, parentElement, tagOf } from './dom';
 import { type Manner, mannerOf } from './readable';
 import { plain } from './text';
 
@@ -41,7 +41,7 @@ export const statusLimits: Limits = { nodes: 200_000, characters: 2_000_000, per
 /** Stands for text that is too long to matter. Never part of a label, so it separates. */
 const longText = '\ufffc';
 /** Nodes between two points where the reading may be interrupted. */
-const stride = 250;
+const stride = 60;
 
 /**
  * Reads the text under `root` that is not marked as hidden and is not of a form field. Work is
@@ -49,12 +49,12 @@ const stride = 250;
  * sheet hides something is left to the caller, who asks only about the few pieces that matter.
  */
 export function* readText(root: Element, limits: Limits): Generator<void, PageText> {
-  const reader = new Reader(limits);
+  const reader = collect(limits);
   let node: Node = root;
   let seen = 0;
   for (;;) {
     seen += 1;
-    if (seen > limits.nodes || reader.length > limits.characters) return reader.end(false);
+    if (seen > limits.nodes || reader.isFull()) return reader.end(false);
     if (seen % stride === 0) yield;
     const child: Node | null = reader.enter(node) ? firstChild(node) : null;
     if (child) {
@@ -74,77 +74,81 @@ export function* readText(root: Element, limits: Limits): Generator<void, PageTe
   }
 }
 
-class Reader {
-  private readonly pieces: Piece[] = [];
-  private readonly headings: Heading[] = [];
-  private readonly open: { element: Element; manner: Manner; headingFrom: number }[] = [];
+interface Open {
+  element: Element;
+  manner: Manner;
+  headingFrom: number;
+}
+
+/** Gathers the text while the reading enters and leaves the nodes. */
+function collect(limits: Limits) {
+  const pieces: Piece[] = [];
+  const headings: Heading[] = [];
+  const open: Open[] = [];
   /** Closed details, and whether their summary has been met. */
-  private readonly closedDetails = new Map<Element, boolean>();
-  private readonly parts: string[] = [];
-  private starts = true;
-  private quotedDepth = 0;
-  private readonly limits: Limits;
-  length = 0;
+  const closedDetails = new Map<Element, boolean>();
+  let length = 0;
+  let starts = true;
+  let quotedDepth = 0;
 
-  constructor(limits: Limits) {
-    this.limits = limits;
-  }
-
-  /** True when the children are to be read. */
-  enter(node: Node): boolean {
-    if (isText(node)) this.addText(node);
-    if (!isElement(node)) return false;
-    const manner = mannerOf(node);
-    if (manner.block) this.starts = true;
-    if (manner.closed || this.isInClosedDetails(node)) return false;
-    if (tagOf(node) === 'details' && attribute(node, 'open') === null)
-      this.closedDetails.set(node, false);
-    if (manner.quoted) this.quotedDepth += 1;
-    this.open.push({ element: node, manner, headingFrom: this.pieces.length });
-    return true;
-  }
-
-  leave(node: Node): void {
-    const last = this.open.at(-1);
-    if (last?.element !== node) return;
-    this.open.pop();
-    if (last.manner.block) this.starts = true;
-    if (last.manner.quoted) this.quotedDepth -= 1;
-    if (last.manner.heading) this.addHeading(last.element, last.headingFrom);
-  }
-
-  end(complete: boolean): PageText {
-    const { pieces, headings } = this;
-    return { text: this.parts.join(''), pieces, headings, complete };
-  }
-
-  private addText(node: Text): void {
-    const by = this.open.at(-1)?.element;
-    if (!by || this.closedDetails.has(by)) return;
-    const text = node.length > this.limits.perNode ? longText : plain(node.data);
+  function addText(node: Text): void {
+    const by = open.at(-1)?.element;
+    if (!by || closedDetails.has(by)) return;
+    const text = node.length > limits.perNode ? longText : plain(node.data);
     if (text === '') return;
-    const quoted = this.quotedDepth > 0;
-    this.pieces.push({ at: this.length, text, by, starts: this.starts, quoted });
-    this.parts.push(text);
-    this.length += text.length;
-    this.starts = false;
+    pieces.push({ at: length, text, by, starts, quoted: quotedDepth > 0 });
+    length += text.length;
+    starts = false;
   }
 
-  private addHeading(by: Element, from: number): void {
-    const pieces = this.pieces.slice(from);
-    const first = pieces[0];
+  function addHeading({ element, headingFrom }: Open): void {
+    const inside = pieces.slice(headingFrom);
+    const first = inside[0];
     if (!first) return;
-    const level = Number(/^h([1-6])$/.exec(tagOf(by))?.[1] ?? 6);
-    this.headings.push({ at: first.at, text: pieces.map((p) => p.text).join(''), by, level });
+    const level = Number(/^h([1-6])$/.exec(tagOf(element))?.[1] ?? 6);
+    const text = inside.map((piece) => piece.text).join('');
+    headings.push({ at: first.at, text, by: element, level });
   }
 
   /** Of closed details only the summary, its first one, can be seen. */
-  private isInClosedDetails(element: Element): boolean {
-    const parent = this.open.at(-1)?.element;
-    const summarySeen = parent && this.closedDetails.get(parent);
+  function isInClosedDetails(element: Element): boolean {
+    const parent = open.at(-1)?.element;
+    const summarySeen = parent && closedDetails.get(parent);
     if (!parent || summarySeen === undefined) return false;
     if (summarySeen || tagOf(element) !== 'summary') return true;
-    this.closedDetails.set(parent, true);
+    closedDetails.set(parent, true);
     return false;
   }
+
+  return {
+    isFull: () => length > limits.characters,
+    /** True when the children are to be read. */
+    enter(node: Node): boolean {
+      if (!isElement(node)) {
+        if (isText(node)) addText(node);
+        return false;
+      }
+      const manner = mannerOf(node);
+      if (manner.block) starts = true;
+      if (manner.closed || isInClosedDetails(node)) return false;
+      if (manner.folded) closedDetails.set(node, false);
+      if (manner.quoted) quotedDepth += 1;
+      open.push({ element: node, manner, headingFrom: pieces.length });
+      return true;
+    },
+    leave(node: Node): void {
+      const last = open.at(-1);
+      if (last?.element !== node) return;
+      open.pop();
+      if (last.manner.block) starts = true;
+      if (last.manner.quoted) quotedDepth -= 1;
+      if (last.manner.heading) addHeading(last);
+    },
+    end: (complete: boolean): PageText => ({
+      text: pieces.map((piece) => piece.text).join(''),
+      pieces,
+      headings,
+      complete,
+    }),
+  };
 }
