@@ -1,5 +1,6 @@
 import { Text, useWords } from '@/components/parts/words';
 import { HoldPicture } from '@/components/pictures/Picture';
+import { headline } from '@/lib/decision/headline';
 import { type ScreenId, screenOf } from '@/lib/decision/interview';
 import type { Day, Hold, Paper } from '@/lib/decision/types';
 import { writeDay } from '@/lib/words/dates';
@@ -24,6 +25,7 @@ export function Answer({ verdict, name, insurer, inHand, today, moved, nameOf, o
   const { lang, t } = useWords();
   const heading = useFocusOnArrival(moved);
   const { hold } = verdict;
+  const { say, drawn } = headline(verdict);
   const route = inHand ? null : verdict.route;
   return (
     <section className="answer" data-hold={hold}>
@@ -37,9 +39,9 @@ export function Answer({ verdict, name, insurer, inHand, today, moved, nameOf, o
         </span>
       </p>
       <h1 ref={heading} tabIndex={-1}>
-        <Text>{t(`hold.${hold}`)}</Text>
+        <Text>{t(`hold.${say}`)}</Text>
       </h1>
-      <HoldPicture hold={hold} />
+      <HoldPicture drawn={drawn} />
       {papersOf[hold].map((paper) => (
         <p key={paper}>
           <Text>
@@ -62,7 +64,7 @@ export function Answer({ verdict, name, insurer, inHand, today, moved, nameOf, o
 const papersOf: Record<Hold, Paper[]> = {
   notice: ['notice'],
   certificate: ['certificate'],
-  both: ['notice', 'certificate'],
+  both: ['certificate', 'notice'],
   neither: [],
   undetermined: [],
 };

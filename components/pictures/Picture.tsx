@@ -1,4 +1,6 @@
-import type { DeskItem, Hold, Paper } from '@/lib/decision/types';
+import { Text, useWords } from '@/components/parts/words';
+import type { Drawn } from '@/lib/decision/headline';
+import type { DeskItem, Paper } from '@/lib/decision/types';
 
 /**
  * Our own drawings of what a person holds. They claim no colour and no layout: only the title
@@ -17,15 +19,22 @@ export function Picture({ of, large }: { of: DeskItem | Paper; large?: boolean }
   );
 }
 
-/** The papers a verdict speaks of, side by side. */
-export function HoldPicture({ hold }: { hold: Hold }) {
-  const papers: Paper[] = hold === 'both' ? ['notice', 'certificate'] : [];
-  if (hold === 'notice' || hold === 'certificate') papers.push(hold);
-  if (papers.length === 0) return null;
+/** What to hold, side by side; what is laid on the desk stands out, and says so. */
+export function HoldPicture({ drawn }: { drawn: readonly Drawn[] }) {
+  const { t } = useWords();
+  if (drawn.length === 0) return null;
   return (
     <div className="hold-picture">
-      {papers.map((paper) => (
-        <Picture key={paper} of={paper} large />
+      {drawn.map(({ of, role }) => (
+        <figure key={of} data-role={role ?? undefined}>
+          <Picture of={of} large />
+          {role && (
+            <figcaption>
+              <span className="visually-hidden">{t(`desk.${of}`)} </span>
+              <Text>{t(`hold.role.${role}`)}</Text>
+            </figcaption>
+          )}
+        </figure>
       ))}
     </div>
   );

@@ -45,14 +45,16 @@ describe('a stored state that cannot be read', () => {
   });
 });
 
+let broken = false;
+function Broken() {
+  if (broken) throw new Error('broken');
+  return <p>whole</p>;
+}
+
 describe('a screen that fails', () => {
   it('is never blank, and can be tried again', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    let broken = true;
-    const Broken = () => {
-      if (broken) throw new Error('broken');
-      return <p>whole</p>;
-    };
+    broken = true;
     const onStartOver = vi.fn();
     screen = show(
       <ErrorBoundary fallback={(again) => <Failed onAgain={again} onStartOver={onStartOver} />}>

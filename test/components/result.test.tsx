@@ -51,8 +51,8 @@ describe('the answer in one sentence', () => {
     ['certificate', '持つのは「資格確認書」です。', 'Hold the 資格確認書 (certificate).'],
     [
       'both',
-      '「資格情報のお知らせ」と「資格確認書」の両方を持ちます。',
-      'Hold both the 資格情報のお知らせ (notice) and the 資格確認書 (certificate).',
+      '「資格確認書」と「資格情報のお知らせ」の両方を持ちます。',
+      'Hold both the 資格確認書 (certificate) and the 資格情報のお知らせ (notice).',
     ],
     [
       'neither',
@@ -68,9 +68,34 @@ describe('the answer in one sentence', () => {
     expect(screen.heading()).toBe(en);
   });
 
+  it('names the card first where the card gets the person treated', () => {
+    result({ hold: 'notice', bring: [['mynaCard']] });
+    expect(screen.heading()).toBe('マイナ保険証と「資格情報のお知らせ」を持ちます。');
+    expect(screen.texts('.hold-picture figcaption')).toEqual([
+      'マイナ保険証 受診で出す',
+      '資格情報のお知らせ いっしょに持つ',
+    ]);
+    screen.leave();
+    result({ hold: 'notice', bring: [['mynaCard']] }, { lang: 'en' });
+    expect(screen.heading()).toBe(
+      'Hold your card (マイナ保険証) and the 資格情報のお知らせ (notice).',
+    );
+  });
+
+  it('says which of both papers is shown', () => {
+    result({ hold: 'both', bring: [['certificate']] });
+    expect(screen.heading()).toBe(
+      '「資格確認書」と「資格情報のお知らせ」の両方を持ちます。受診で見せるのは資格確認書です。',
+    );
+    expect(screen.all('[data-role=show]').map((one) => one.textContent)).toEqual([
+      '資格確認書資格確認書 受診で出す',
+    ]);
+  });
+
   it('shows a picture of each paper to hold, and the printed title on it', () => {
     result({ hold: 'both' });
-    expect(screen.texts('.hold-picture svg')).toEqual(['資格情報のお知らせ', '資格確認書']);
+    expect(screen.texts('.hold-picture svg')).toEqual(['資格確認書', '資格情報のお知らせ']);
+    expect(screen.texts('.hold-picture figcaption')).toEqual([]);
     screen.leave();
     result({ hold: 'neither' });
     expect(screen.all('.hold-picture')).toEqual([]);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { todayInTokyo } from '@/lib/decision/calendar';
 import { decide } from '@/lib/decision/decide';
 import type { Facts } from '@/lib/decision/facts';
+import { headline } from '@/lib/decision/headline';
 import { builtIn } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
 import { emptyState } from '@/lib/people/store';
@@ -84,13 +85,13 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
         expect(steps).toBeLessThan(16);
         await answer(page, nth);
       }
-      const { hold } = decide(await facts(), pack as Pack, todayInTokyo());
-      expect(await heading(page)).toBe(t(`hold.${hold}`));
+      const { say } = headline(decide(await facts(), pack as Pack, todayInTokyo()));
+      expect(await heading(page)).toBe(t(`hold.${say}`));
 
       await page.close();
 
       const again = await open();
-      expect(await heading(again)).toBe(t(`hold.${hold}`));
+      expect(await heading(again)).toBe(t(`hold.${say}`));
       await again.close();
     });
   });
@@ -99,14 +100,14 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
     const working = { card: 'held', registered: true, ecert: 'valid' };
     await harness.storage.write({ state: stateOf('shuppan', { ...working, ...ordinary }) });
     const page = await open();
-    expect(await heading(page)).toBe(t('hold.notice'));
+    expect(await heading(page)).toBe(t('hold.notice.card'));
     const review = '.review dd button';
     await page.$$eval(review, (buttons) => (buttons[1] as HTMLElement).click());
     await page.waitForSelector('.question');
     expect(await heading(page)).toBe(t('q.card.title'));
     await answer(page, 2);
     await page.waitForSelector('.answer');
-    expect(await heading(page)).toBe(t('hold.both'));
+    expect(await heading(page)).toBe(t('hold.both.show'));
     expect(await facts()).toMatchObject({ card: 'lost', registered: true, notice: 'held' });
     await page.close();
   });
