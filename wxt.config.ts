@@ -52,11 +52,11 @@ export default defineConfig({
   }),
   hooks: {
     /**
-     * The recogniser stands on every page of the portal and only sends messages, which every
-     * browser we support does with promises: the polyfill would be a third of its weight.
+     * The recogniser and its button stand on pages of the portal and only send messages, which
+     * every browser we support does with promises: the polyfill would be most of their weight.
      */
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name !== 'portal') return;
+      if (entrypoint?.name !== 'portal' && entrypoint?.name !== 'page-button') return;
       config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
     },
   },

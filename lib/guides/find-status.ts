@@ -10,13 +10,13 @@ export const findStatus: Guide = {
       id: 'log-in',
       say: 'guide.find-status.log-in',
       note: 'guide.find-status.log-in.note',
-      page: 'portal-home',
       cites: ['K-Q3 p6', 'K-Q13 p16-17'],
     },
     {
       id: 'open-page',
       say: 'guide.find-status.open-page',
       note: 'guide.find-status.open-page.note',
+      page: 'portal-home',
       cites: ['P-nanyo', 'P-jfe', 'P-toyota', 'G-06', 'T-4-13'],
     },
     {

@@ -60,7 +60,7 @@ describe('where a person stands', () => {
     ['health-insurance-card', 'not-registered', { id: 'register', step: 2, of: 4 }],
     ['health-insurance-card', 'no-insurance-data', null],
     ['health-insurance-card', null, { id: 'find-status', step: 3, of: 3 }],
-    ['portal-home', null, { id: 'find-status', step: 1, of: 3 }],
+    ['portal-home', null, { id: 'find-status', step: 2, of: 3 }],
     ['messages', null, null],
   ] as const)('%s, %s', (page, status, place) => {
     expect(guidePlace(page, status)).toEqual(place);

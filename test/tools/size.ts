@@ -24,7 +24,7 @@ const budgets: readonly Budget[] = [
     gzip: 8_000,
   },
   { file: 'page-button.js', why: 'runs where there is help to offer', raw: 20_000, gzip: 8_000 },
-  { file: 'page-help.js', why: 'runs when the panel is opened', raw: 260_000, gzip: 85_000 },
+  { file: 'page-help.js', why: 'runs when the panel is opened', raw: 265_000, gzip: 85_000 },
   { file: 'background.js', why: 'starts again and again', raw: 60_000, gzip: 20_000 },
 ];
 
