@@ -40,31 +40,6 @@ export function PaperOutcomes({ verdict }: { verdict: SpokenVerdict }) {
   );
 }
 
-export function Dates({ dates }: { dates: SpokenVerdict['dates'] }) {
-  const { lang, t } = useWords();
-  if (dates.length === 0) return null;
-  return (
-    <section>
-      <h2>{t('dates.title')}</h2>
-      <dl className="dates">
-        {[...dates]
-          .sort((a, b) => (a.on < b.on ? -1 : 1))
-          .map(({ what, on, text, cites }) => (
-            <div key={`${what} ${on}`}>
-              <dt>
-                <Text>{writeDay(on, lang)}</Text>
-              </dt>
-              <dd>
-                <Text>{text}</Text>
-                <Cites cites={cites} />
-              </dd>
-            </div>
-          ))}
-      </dl>
-    </section>
-  );
-}
-
 export function Silences({ verdict, pack }: { verdict: SpokenVerdict; pack: PackSummary }) {
   const { t } = useWords();
   if (verdict.silent.length === 0) return null;

@@ -1,11 +1,13 @@
 import { Text, useWords } from '@/components/parts/words';
+import { Timeline } from '@/components/pictures/Timeline';
 import type { ScreenId } from '@/lib/decision/interview';
+import { timeline } from '@/lib/decision/timeline';
 import type { Day } from '@/lib/decision/types';
 import { peopleWords } from '@/lib/people/words';
 import { langs } from '@/lib/words/catalogue';
 import { Answer } from './Answer';
 import { Bring } from './Bring';
-import { AsOf, Dates, PaperOutcomes, Silences, Sources, Why } from './Rest';
+import { AsOf, PaperOutcomes, Silences, Sources, Why } from './Rest';
 import { Review } from './Review';
 import { type KeepProps, Settings } from './Settings';
 import { Todos } from './Todos';
@@ -63,7 +65,7 @@ export function Result(props: Props) {
           <Todos todo={verdict.todo} />
         )}
         <PaperOutcomes verdict={verdict} />
-        <Dates dates={verdict.dates} />
+        <Timeline moments={timeline(verdict, holder.answers, pack.milestones ?? [], today)} />
         <Silences verdict={verdict} pack={pack} />
         <Why because={verdict.because} />
         <Sources verdict={verdict} pack={pack} />

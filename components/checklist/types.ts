@@ -1,4 +1,5 @@
 import type { Answers } from '@/lib/decision/interview';
+import type { Milestone } from '@/lib/decision/timeline';
 import type { Contact, PackFact, SourceDocument } from '@/lib/insurers/format';
 
 export type { SpokenVerdict } from '@/lib/words/verdict';
@@ -10,6 +11,8 @@ export interface PackSummary {
   insurerNumbers: readonly string[];
   documents: readonly SourceDocument[];
   contacts: readonly Contact[];
+  /** Days of the change-over in its documents. */
+  milestones?: readonly Milestone[];
   facts?: Readonly<Record<string, PackFact>>;
 }
 

@@ -7,6 +7,7 @@ import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
 import { Header } from '@/components/parts/Header';
 import { Speaking, useWords } from '@/components/parts/words';
 import { todayInTokyo } from '@/lib/decision/calendar';
+import { milestonesOf } from '@/lib/decision/timeline';
 import { saveFile } from '@/lib/extension/files';
 import { applyOrSkip, type Change, type Kept } from '@/lib/extension/keeper';
 import { household, watchHousehold } from '@/lib/extension/storage';
@@ -32,6 +33,7 @@ const packs: PackSummary[] = [...builtIn.values()].map((pack) => ({
   ...pack,
   documents: [...pack.documents, ...nationalDocuments],
   contacts: [...pack.contacts, ...nationalContacts],
+  milestones: milestonesOf(pack),
 }));
 const allDocuments = packs.flatMap(({ documents }) => documents);
 const named = packs.filter(({ id }) => id !== 'other');

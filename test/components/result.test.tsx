@@ -219,17 +219,33 @@ describe('papers, dates, reasons, sources, silences', () => {
     ]);
   });
 
-  it('lists dates in their order, in both calendars', () => {
+  it('puts the days in their order around today, in both calendars', () => {
     result({
       dates: [
         { what: 'b', on: '2030-11-30', text: '資格確認書の期限', cites: [] },
         { what: 'a', on: '2026-12-01', text: '電子証明書の期限', cites: ['M-2'] },
       ],
     });
-    expect(screen.texts('.dates > div')).toEqual([
-      '2026年12月1日（令和8年12月1日）電子証明書の期限出典 M-2',
-      '2030年11月30日（令和12年11月30日）資格確認書の期限',
+    expect(screen.texts('.timeline > li')).toEqual([
+      '今日 2026年11月20日（令和8年11月20日）',
+      '2026年12月1日（令和8年12月1日） あと11日電子証明書の期限出典 M-2',
+      '2030年11月30日（令和12年11月30日） 資格確認書の期限',
     ]);
+    expect(screen.all('.timeline [aria-hidden]').length).toBe(3);
+  });
+
+  it('says in words that a day is past, and what is to be done by a day', () => {
+    result({
+      dates: [{ what: 'a', on: '2026-11-01', text: '電子証明書の期限', cites: [] }],
+      todo: [{ action: 'x', by: '2026-11-20', text: '届けを出します。', cites: ['M-3'] }],
+    });
+    expect(screen.texts('.timeline > li')).toEqual([
+      '2026年11月1日（令和8年11月1日） （過ぎました）電子証明書の期限',
+      '今日 2026年11月20日（令和8年11月20日） この日まで：届けを出します。出典 M-3',
+    ]);
+    screen.leave();
+    result({});
+    expect(screen.all('.timeline')).toEqual([]);
   });
 
   it('gives the reasons in their order and the documents with their dates', () => {
