@@ -11,7 +11,6 @@ export type Judgement = (s: Situation) => string;
 export interface Part {
   judge: Judgement;
   leaves: readonly Leaf<string>[];
-  usualRead: ReadonlySet<string>;
   weight: number;
 }
 
@@ -32,7 +31,8 @@ export function ask(parts: readonly Part[], facts: Facts, pack: Pack, day: Day):
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || order(a) - order(b),
   );
   const relied = new Set<string>();
-  for (const part of parts) for (const fact of part.usualRead) relied.add(fact);
+  for (const { leaves } of parts)
+    for (const leaf of leaves) for (const fact of leaf.relied) relied.add(fact);
   const usual = [...relied]
     .filter((fact) => !scores.has(fact))
     .filter((fact) => unusualMatters(fact, parts, facts, pack, day))
@@ -51,19 +51,18 @@ function unusualMatters(
   day: Day,
 ): boolean {
   return unusualValues(fact, pack, day).some((value) => {
-    const told = new Explorer({ ...facts, [fact]: value }, pack, day);
-    return parts.some(({ judge, leaves, usualRead }) => {
-      if (!usualRead.has(fact)) return false;
-      let matters = false;
-      told.walk(judge, (leaf) => {
-        matters = leaves.some(
-          (usual) =>
-            usual.outcome !== leaf.outcome && differing(usual.assumed, leaf.assumed) === null,
-        );
-        return !matters;
-      });
-      return matters;
-    });
+    const told = { ...facts, [fact]: value };
+    return parts.some(({ judge, leaves }) =>
+      leaves.some((usual) => {
+        if (!usual.relied.has(fact)) return false;
+        let matters = false;
+        new Explorer(told, pack, day, usual.assumed).walk(judge, ({ outcome }) => {
+          matters = outcome !== usual.outcome;
+          return !matters;
+        });
+        return matters;
+      }),
+    );
   });
 }
 

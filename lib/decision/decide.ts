@@ -24,7 +24,7 @@ import type { Cite, Day, Hold, Paper, Reason, Route, Todo, Verdict } from './typ
  */
 export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
   const explorer = new Explorer(facts, pack, day);
-  const parts = explored(facts, pack, day);
+  const parts = explored(explorer);
   const on = statementsOn(pack, day);
 
   const papers = explorer.shared(paperStatements, handling);
@@ -87,16 +87,12 @@ const judgements: Record<'hold' | 'route' | 'bring' | 'giveBack', [Judgement, we
   giveBack: [givenBack, 1],
 };
 
-function explored(facts: Facts, pack: Pack, day: Day): Record<keyof typeof judgements, Part> {
-  let explorer = new Explorer(facts, pack, day);
-  const part = ([judge, weight]: [Judgement, number]): Part => {
-    const leaves = explorer.leaves(judge);
-    const { usualRead } = explorer;
-    // With unknown facts about, each judgement gets an explorer of its own, so that `usualRead` is
-    // what it relied on and no more: every fact in it is tried out.
-    if (leaves.length > 1) explorer = new Explorer(facts, pack, day);
-    return { judge, leaves, usualRead, weight };
-  };
+function explored(explorer: Explorer): Record<keyof typeof judgements, Part> {
+  const part = ([judge, weight]: [Judgement, number]): Part => ({
+    judge,
+    leaves: explorer.leaves(judge),
+    weight,
+  });
   return {
     hold: part(judgements.hold),
     route: part(judgements.route),

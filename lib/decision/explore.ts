@@ -7,19 +7,22 @@ import type { Day } from './types';
 export interface Leaf<T> {
   outcome: T;
   assumed: readonly Choice[];
+  /** Facts whose usual answer was relied on. */
+  relied: ReadonlySet<string>;
 }
 
 /** Goes through the ways of filling in the unknown facts of one person on one day. */
 export class Explorer {
-  /** Facts whose usual answer was relied on so far. */
-  readonly usualRead = new Set<string>();
   private readonly facts: Facts;
   private readonly pack: Pack;
   private readonly day: Day;
+  private readonly granted: readonly Choice[];
   /** A situation that never had to assume anything: what it has computed stays good. */
   private certainSo: Situation;
 
-  constructor(facts: Facts, pack: Pack, day: Day) {
+  /** `granted`: assumptions that hold on every way, such as those of another explorer's leaf. */
+  constructor(facts: Facts, pack: Pack, day: Day, granted: readonly Choice[] = []) {
+    this.granted = granted;
     this.facts = facts;
     this.pack = pack;
     this.day = day;
@@ -27,7 +30,7 @@ export class Explorer {
   }
 
   private situation(script: readonly Choice[]): Situation {
-    return new Situation(this.facts, this.pack, this.day, script, this.usualRead);
+    return new Situation(this.facts, this.pack, this.day, script, this.granted);
   }
 
   /** Runs a judgement for every way, one leaf after another, until `visit` returns false. */
@@ -36,7 +39,7 @@ export class Explorer {
     for (;;) {
       const outcome = judge(s);
       if (s === this.certainSo && s.choices.length > 0) this.certainSo = this.situation([]);
-      if (!visit({ outcome, assumed: s.choices })) return;
+      if (!visit({ outcome, assumed: s.choices, relied: s.relied })) return;
       const script = nextScript(s.choices);
       if (!script) return;
       s = this.situation(script);

@@ -33,8 +33,11 @@ export class Situation {
   readonly pack: Pack;
   readonly day: Day;
   readonly choices: Choice[] = [];
-  /** Facts that nobody told and whose usual answer was relied on. Shared by all ways. */
-  readonly usualRead: Set<string>;
+  /** Facts that nobody told and whose usual answer was relied on. */
+  readonly relied = new Set<string>();
+  /** What is taken for granted before anything is read. */
+  private readonly granted: readonly Choice[];
+  /** The choices to take in turn; further ones begin at their first option. */
   private readonly script: readonly Choice[];
   private settled: Record<string, Scalar | null> | null = null;
   private bounds: Record<string, Bounds> | null = null;
@@ -45,13 +48,13 @@ export class Situation {
     pack: Pack,
     day: Day,
     script: readonly Choice[],
-    usualRead: Set<string>,
+    granted: readonly Choice[] = [],
   ) {
     this.facts = facts;
     this.pack = pack;
     this.day = day;
     this.script = script;
-    this.usualRead = usualRead;
+    this.granted = granted;
   }
 
   /** The fact as given; null if the person does not know. Never forks. */
@@ -65,7 +68,7 @@ export class Situation {
     if (given !== null) return given;
     const spec = specOf(fact, this.pack);
     if (spec.usual !== undefined) {
-      this.usualRead.add(fact);
+      this.relied.add(fact);
       return spec.usual;
     }
     const settled = this.settled?.[fact];
@@ -82,12 +85,15 @@ export class Situation {
    */
   told(fact: string): Scalar | null {
     const given = this.given(fact);
-    if (given === null) this.usualRead.add(fact);
+    if (given === null) this.relied.add(fact);
     return given;
   }
 
   /** Takes one of several options that only an unknown fact can decide between. */
   fork<T>(fact: string, options: readonly T[], bound?: Scalar): T {
+    for (const one of this.granted) {
+      if (one.fact === fact && one.bound === bound) return options[one.at] as T;
+    }
     let next = this.script[this.choices.length];
     if (!next) {
       next =

@@ -45,7 +45,9 @@ export const actions: ReadonlySet<string> = new Set(order);
 
 /** Sorts, and says the same thing only once. */
 export function inOrder(todos: readonly Todo[]): Todo[] {
-  const once = new Map(todos.map((todo) => [`${todo.action} ${todo.form ?? ''}`, todo]));
+  const once = new Map(
+    todos.map((todo) => [`${todo.action} ${todo.form ?? ''} ${todo.say.key}`, todo]),
+  );
   return [...once.values()].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
 }
 

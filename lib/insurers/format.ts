@@ -38,6 +38,7 @@ export const insurerKinds = [
   'late-elderly',
   'unknown',
 ] as const;
+export type InsurerKind = (typeof insurerKinds)[number];
 
 /**
  * Why somebody may need a certificate, those that need no application first.

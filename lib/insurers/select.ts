@@ -31,6 +31,7 @@ export function statementsOn(pack: Pack, day: Day): ByTopic {
       paper: [],
       todo: [],
       silence: [],
+      info: [],
     };
     for (const statement of pack.statements) {
       if (inForce(statement, day)) (topics[statement.about] as Statement[]).push(statement);

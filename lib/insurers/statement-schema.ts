@@ -139,4 +139,6 @@ export const statementSchema = z.discriminatedUnion('about', [
     topic: text,
     contact: z.optional(text),
   }),
+  /** A plain fact worth knowing, neither a reason nor a thing to do. */
+  z.strictObject({ ...common, about: z.literal('info'), say: text }),
 ]);

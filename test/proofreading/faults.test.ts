@@ -83,7 +83,7 @@ const broken: Broken[] = [
   [
     'a subject that does not exist',
     'not-listed',
-    'statements[0].about: expected certificate | notice | desk | refused | paper | todo | silence, found "card"',
+    'statements[0].about: expected certificate | notice | desk | refused | paper | todo | silence | info, found "card"',
     (pack) => {
       loose(pack.statements[0]).about = 'card';
     },

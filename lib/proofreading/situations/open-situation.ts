@@ -28,7 +28,7 @@ export class OpenSituation extends Situation {
     space: Space,
     fixed: ReadonlyMap<string, Value>,
   ) {
-    super({}, pack, day, script, new Set());
+    super({}, pack, day, script);
     this.space = space;
     this.lists = space.listsFor(day);
     this.fixed = fixed;

@@ -62,6 +62,14 @@ export function todoTable(pack: Pack, say: Phrases): Rows {
   return [headsOf(['action', 'forms', 'when'], say), rows];
 }
 
+/** Plain facts worth knowing; their sentence is the pack's own. */
+export function infoTable(pack: Pack, say: Phrases): Rows {
+  const rows = pack.statements.flatMap((one) =>
+    one.about === 'info' ? [[say.condition(one.when), ...ending(one, pack, say)]] : [],
+  );
+  return [headsOf(['when'], say), rows];
+}
+
 /** Every silence of the pack, wherever it is declared. */
 export function silenceTable(pack: Pack, say: Phrases): Rows {
   const rows = pack.statements.flatMap((one) => {

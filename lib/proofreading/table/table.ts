@@ -2,7 +2,7 @@ import type { Pack } from '@/lib/insurers/format';
 import type { Lang } from '@/lib/words/catalogue';
 import { type PackKey, Phrases } from '../phrases';
 import { contactsTable, documentsTable, factsTable, papersTable } from './about';
-import { deskTable, handlingTable, silenceTable, todoTable } from './conduct';
+import { deskTable, handlingTable, infoTable, silenceTable, todoTable } from './conduct';
 import { certificateTable, noticeTable } from './issue';
 import { heading, plain, tableOf, title } from './markdown';
 
@@ -30,6 +30,7 @@ export function packTable(pack: Pack, lang: Lang): string {
     ...section('table.refused', deskTable(pack, 'refused', say)),
     ...section('table.handling', handlingTable(pack, say)),
     ...section('table.todo', todoTable(pack, say)),
+    ...section('table.info', infoTable(pack, say)),
     ...section('table.silence', silenceTable(pack, say)),
     ...(pack.facts ? section('table.facts', factsTable(pack, say)) : []),
     ...(pack.papers ? section('table.papers', papersTable(pack, say)) : []),
