@@ -1,5 +1,6 @@
 import { Disclosure } from '@/components/parts/Disclosure';
 import { Japanese, Text, useWords } from '@/components/parts/words';
+import { DecisionPath } from '@/components/pictures/DecisionPath';
 import { Picture } from '@/components/pictures/Picture';
 import type { Paper } from '@/lib/decision/types';
 import type { Contact, SourceDocument } from '@/lib/insurers/format';
@@ -94,21 +95,12 @@ function ContactCard({ contact: { name, phone, hours, charge } }: { contact: Con
   );
 }
 
-export function Why({ because }: { because: SpokenVerdict['because'] }) {
+export function Why({ verdict }: { verdict: SpokenVerdict }) {
   const { t } = useWords();
-  if (because.length === 0) return null;
+  if (verdict.because.length === 0) return null;
   return (
     <Disclosure summary={t('why.title')}>
-      <ol className="because">
-        {because.map(({ rule, text, cites }) => (
-          <li key={`${rule} ${text}`}>
-            <p>
-              <Text>{text}</Text>
-            </p>
-            <Cites cites={cites} />
-          </li>
-        ))}
-      </ol>
+      <DecisionPath verdict={verdict} />
     </Disclosure>
   );
 }

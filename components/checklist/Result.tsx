@@ -67,7 +67,7 @@ export function Result(props: Props) {
         <PaperOutcomes verdict={verdict} />
         <Timeline moments={timeline(verdict, holder.answers, pack.milestones ?? [], today)} />
         <Silences verdict={verdict} pack={pack} />
-        <Why because={verdict.because} />
+        <Why verdict={verdict} />
         <Sources verdict={verdict} pack={pack} />
         <Review
           insurer={insurer}

@@ -248,15 +248,21 @@ describe('papers, dates, reasons, sources, silences', () => {
     expect(screen.all('.timeline')).toEqual([]);
   });
 
-  it('gives the reasons in their order and the documents with their dates', () => {
+  it('draws the way from the reasons to the answer, and gives the documents with their dates', () => {
     result({
       because: [
-        { rule: 'a', text: '先の理由。', cites: ['M-1'] },
+        { rule: 'ground.no-card', text: '先の理由。', cites: ['M-1'] },
         { rule: 'b', text: '後の理由。', cites: [] },
+        { rule: 'paper.x', text: '返さなくてかまいません。', cites: [] },
       ],
       cites: ['M-1', 'N', 'M-4'],
     });
-    expect(screen.texts('.because > li')).toEqual(['先の理由。出典 M-1', '後の理由。']);
+    expect(screen.texts('.path > li')).toEqual([
+      'いまの状態先の理由。出典 M-1',
+      '後の理由。',
+      '答え持つのは「資格情報のお知らせ」です。資格情報のお知らせ',
+    ]);
+    expect(screen.texts('.beside > li')).toEqual(['返さなくてかまいません。']);
     expect(screen.texts('.sources > li')).toEqual([
       '見本のしおり見本健保 · 2026年1月（令和8年1月）出典 M-1, M-4',
       '古い案内見本健保 · 日付なし（2024年9月1日（令和6年9月1日）より前）出典 N',
