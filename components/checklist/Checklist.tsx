@@ -33,6 +33,10 @@ interface Props extends KeepProps {
   onAnswer: (patch: Patch) => void;
   onNickname: (nickname: string) => void;
   onStartOver: () => void;
+  /** Fetches what choosing this insurer needs; null if it is there. False: it cannot be chosen. */
+  prepare?: (insurer: string) => Promise<boolean> | null;
+  /** Opens the page with everything that can be set. */
+  onOptions?: () => void;
 }
 
 /** The whole checklist of one person: insurer, questions one at a time, answer. */
@@ -51,8 +55,13 @@ export function Checklist(props: Props) {
   };
 
   const chooseInsurer = (id: string) => {
-    props.onInsurer(id);
-    move(goOn(trail, holder.answers, askWith(id)));
+    const choose = () => {
+      props.onInsurer(id);
+      move(goOn(trail, holder.answers, askWith(id)));
+    };
+    const ready = props.prepare?.(id);
+    if (ready) void ready.then((can) => can && choose());
+    else choose();
   };
   const place = placeOf(trail);
   if (place === 'insurer' || !pack) {
@@ -98,6 +107,7 @@ export function Checklist(props: Props) {
         onEdit={(screen) => move(visit(trail, { screen }))}
         onInsurer={() => move(visit(trail, 'insurer'))}
         onNickname={props.onNickname}
+        onOptions={props.onOptions}
         onStartOver={() => {
           props.onStartOver();
           move({ places: ['insurer'], at: 0 });

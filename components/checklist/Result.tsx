@@ -27,6 +27,7 @@ interface Props extends KeepProps {
   onInsurer: () => void;
   onNickname: (nickname: string) => void;
   onStartOver: () => void;
+  onOptions?: (() => void) | undefined;
 }
 
 /** The answer at the top, then everything a person needs to act on it. */
@@ -82,6 +83,7 @@ export function Result(props: Props) {
           onKeepNothing={props.onKeepNothing}
           onNickname={props.onNickname}
           onStartOver={props.onStartOver}
+          onOptions={props.onOptions}
         />
         <AsOf verdict={verdict} pack={pack} />
         <Unofficial />

@@ -29,15 +29,22 @@ interface Props extends KeepProps {
   nickname: string;
   onNickname: (nickname: string) => void;
   onStartOver: () => void;
+  /** The way to all other settings, where there is one. */
+  onOptions?: (() => void) | undefined;
 }
 
-export function Settings({ nickname, onNickname, onStartOver, ...keep }: Props) {
+export function Settings({ nickname, onNickname, onStartOver, onOptions, ...keep }: Props) {
   const { t } = useWords();
   return (
     <Disclosure summary={t('settings.title')}>
       <Nickname nickname={nickname} onNickname={onNickname} />
       <KeepNothing {...keep} />
       {!keep.keepNothing && <p className="hint">{t('keep.here')}</p>}
+      {onOptions && (
+        <button type="button" className="button small" onClick={onOptions}>
+          <Text>{t('settings.more')}</Text>
+        </button>
+      )}
       <StartOver onStartOver={onStartOver} />
     </Disclosure>
   );

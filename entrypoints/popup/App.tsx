@@ -1,21 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Documents } from '@/components/checklist/Cites';
 import { Failed, Recovery } from '@/components/checklist/Recovery';
-import type { PackSummary } from '@/components/checklist/types';
 import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
 import { Header } from '@/components/parts/Header';
 import { Speaking, useWords } from '@/components/parts/words';
 import { todayInTokyo } from '@/lib/decision/calendar';
-import { milestonesOf } from '@/lib/decision/timeline';
 import { saveFile } from '@/lib/extension/files';
-import { applyOrSkip, type Change, type Kept } from '@/lib/extension/keeper';
-import { household, watchHousehold } from '@/lib/extension/storage';
-import { builtIn, nationalContacts, nationalDocuments } from '@/lib/insurers/built-in';
+import type { Change, Kept } from '@/lib/extension/keeper';
+import type { Managed } from '@/lib/extension/managed';
+import { openOptions } from '@/lib/extension/pages';
+import { household } from '@/lib/extension/storage';
 import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
 import { answersOf, takeAnswers } from '@/lib/people/answers';
 import { rescueFile } from '@/lib/people/backup';
 import { newPersonId } from '@/lib/people/id';
+import { answersFor } from '@/lib/people/pack-facts';
 import type { State } from '@/lib/people/schema';
 import {
   addPerson,
@@ -26,54 +26,31 @@ import {
   startOver,
 } from '@/lib/people/store';
 import { peopleWords, sayFault } from '@/lib/people/words';
+import type { Lang } from '@/lib/words/catalogue';
 import { ui } from '@/lib/words/ui';
+import { useHousehold } from './household';
 import { judgeOn } from './judge';
+import { builtInSummaries, type Packs, usePacks } from './packs';
 
-const packs: PackSummary[] = [...builtIn.values()].map((pack) => ({
-  ...pack,
-  documents: [...pack.documents, ...nationalDocuments],
-  contacts: [...pack.contacts, ...nationalContacts],
-  milestones: milestonesOf(pack),
-}));
-const allDocuments = packs.flatMap(({ documents }) => documents);
-const named = packs.filter(({ id }) => id !== 'other');
+/** What our own sentences cite; an imported pack's documents stand only with its own answers. */
+const citable = builtInSummaries.flatMap(({ documents }) => documents);
+const nameOf = (lang: Lang) => ui(lang)('app.name');
 
 interface Props {
   kept: Kept;
   /** Address of the page in front, if we may know it. */
   front: URL | null;
+  managed: Managed;
+  packs: Packs;
 }
 
-export function App({ kept: first, front }: Props) {
-  const [kept, setKept] = useState(first);
-  /** Changes under way: until the last is kept, what the browser says is older than what is shown. */
-  const saving = useRef(0);
-  const { lang, textSize } = kept.state.settings;
-  useEffect(() => {
-    const stop = new AbortController();
-    watchHousehold((now) => saving.current === 0 && setKept(now), stop.signal);
-    return () => stop.abort();
-  }, []);
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.title = ui(lang)('app.name');
-    document.documentElement.style.fontSize = `${textSize}%`;
-  }, [lang, textSize]);
-
-  /** Shows the change at once and keeps it; what was kept in the end is shown after that. */
-  const change = (how: Change) => {
-    setKept((now) => ({ ...now, state: applyOrSkip(now.state, how) }));
-    saving.current += 1;
-    void household.update(how).then((now) => {
-      saving.current -= 1;
-      if (saving.current === 0) setKept(now);
-    });
-  };
-  const props = { kept, front, change, onKept: setKept };
+export function App({ kept: first, front, managed, packs }: Props) {
+  const { kept, lang, change, onKept } = useHousehold(first, managed.lang, nameOf);
+  const props = { kept, front, managed, packs, change, onKept };
   return (
     <Speaking lang={lang}>
-      <Documents value={allDocuments}>
-        <Header onLang={(next) => change((state) => setLang(state, next))} />
+      <Documents value={citable}>
+        <Header onLang={managed.lang ? null : (next) => change((state) => setLang(state, next))} />
         <ErrorBoundary fallback={(again) => <Gone {...props} again={again} />}>
           <main>
             <StorageFault kept={kept} />
@@ -90,11 +67,15 @@ interface BodyProps extends Props {
   onKept: (kept: Kept) => void;
 }
 
-function Body({ kept, front, change, onKept }: BodyProps) {
+function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
   const { lang } = useWords();
   const [today] = useState(() => todayInTokyo());
   const [newId] = useState(() => newPersonId());
-  const judge = useMemo(() => judgeOn(today, lang), [today, lang]);
+  const person = currentPerson(kept.state);
+  const insurer = person?.insurer ?? null;
+  const packs = usePacks(first, insurer);
+  const { packOf } = packs;
+  const judge = useMemo(() => judgeOn(today, lang, packOf), [today, lang, packOf]);
   const unusable = kept.aside.at(-1);
   if (unusable)
     return (
@@ -107,7 +88,8 @@ function Body({ kept, front, change, onKept }: BodyProps) {
         onFresh={() => void household.discardAside().then(onKept)}
       />
     );
-  const person = currentPerson(kept.state);
+  if (packs.waiting) return null;
+  const named = packs.summaries.filter(({ id }) => id !== 'other');
   const nickname = person?.nickname ?? peopleWords(lang)('people.me');
   /** The first answer of all makes the first person. */
   const forPerson = (how: (state: State, id: string) => State) =>
@@ -116,22 +98,37 @@ function Body({ kept, front, change, onKept }: BodyProps) {
       return how(peopled, peopled.current ?? newId);
     });
   return (
-    <Checklist
-      key={person?.id ?? newId}
-      holder={{ nickname, insurer: person?.insurer ?? null, answers: answersOf(person, today) }}
-      today={today}
-      packs={packs}
-      suggested={insurerOf(front)}
-      search={(query) => searchInsurers(named, query)}
-      isNumber={(query) => insurerNumberIn(query) !== null}
-      judge={judge}
-      keepNothing={kept.state.settings.keep === 'session'}
-      onKeepNothing={(nothing) => void household.keepIn(nothing ? 'session' : 'local').then(onKept)}
-      onInsurer={(insurer) => forPerson((state, id) => setInsurer(state, id, insurer))}
-      onAnswer={(patch) => forPerson((state, id) => takeAnswers(state, id, patch, today))}
-      onNickname={(name) => forPerson((state, id) => rename(state, id, name))}
-      onStartOver={() => forPerson((state, id) => startOver(state, id))}
-    />
+    <>
+      {packs.broken.map(({ id, names }) => (
+        <p key={id} role="alert" className="fault storage">
+          {ui(lang)('error.pack', { name: names.short })}
+        </p>
+      ))}
+      <Checklist
+        key={person?.id ?? newId}
+        holder={{
+          nickname,
+          insurer,
+          answers: answersFor(answersOf(person, today), insurer ? packOf(insurer) : null),
+        }}
+        today={today}
+        packs={packs.summaries}
+        prepare={packs.prepare}
+        suggested={front && packs.insurerOfSite(front.host)}
+        search={(query) => searchInsurers(named, query)}
+        isNumber={(query) => insurerNumberIn(query) !== null}
+        judge={judge}
+        keepNothing={kept.state.settings.keep === 'session'}
+        onKeepNothing={(nothing) =>
+          void household.keepIn(nothing ? 'session' : 'local').then(onKept)
+        }
+        onInsurer={(insurer) => forPerson((state, id) => setInsurer(state, id, insurer))}
+        onAnswer={(patch) => forPerson((state, id) => takeAnswers(state, id, patch, today))}
+        onNickname={(name) => forPerson((state, id) => rename(state, id, name))}
+        onStartOver={() => forPerson((state, id) => startOver(state, id))}
+        onOptions={openOptions}
+      />
+    </>
   );
 }
 
@@ -155,9 +152,4 @@ function StorageFault({ kept: { fault } }: { kept: Kept }) {
   return (
     <div role="alert">{fault && <p className="fault storage">{sayFault(fault, lang)}</p>}</div>
   );
-}
-
-function insurerOf(front: URL | null): string | null {
-  if (!front) return null;
-  return [...builtIn.values()].find(({ sites }) => sites.includes(front.host))?.id ?? null;
 }

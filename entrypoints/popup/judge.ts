@@ -3,20 +3,20 @@ import { decide } from '@/lib/decision/decide';
 import type { Answers } from '@/lib/decision/interview';
 import type { Day } from '@/lib/decision/types';
 import { knownFacts, worthAsking } from '@/lib/decision/worth-asking';
-import { builtIn } from '@/lib/insurers/built-in';
+import type { Pack } from '@/lib/insurers/format';
 import type { Lang } from '@/lib/words/catalogue';
 import { speak } from '@/lib/words/verdict';
 
 type Judge = (insurer: string, answers: Answers) => SpokenVerdict;
 
 /** Judges a day's answers, each set once: going back and forth asks for the same ones again. */
-export function judgeOn(day: Day, lang: Lang): Judge {
+export function judgeOn(day: Day, lang: Lang, packOf: (id: string) => Pack | null): Judge {
   const known = new Map<string, SpokenVerdict>();
   return (insurer, answers) => {
     const key = JSON.stringify([insurer, answers]);
     const before = known.get(key);
     if (before) return before;
-    const pack = builtIn.get(insurer);
+    const pack = packOf(insurer);
     if (!pack) throw new Error(`no such insurer: ${insurer}`);
     const judge = (facts: Parameters<typeof decide>[0]) => decide(facts, pack, day);
     const verdict = speak(judge(knownFacts(answers)), pack, lang);

@@ -1,12 +1,19 @@
 import '@/assets/styles/page.css';
 import { createRoot } from 'react-dom/client';
+import { readManaged } from '@/lib/extension/managed';
 import { household } from '@/lib/extension/storage';
 import { frontAddress } from '@/lib/extension/tabs';
 import { App } from './App';
+import { readPacks } from './packs';
 import { standAlone } from './surroundings';
 
 const root = document.getElementById('root');
 if (root) {
-  const [kept, front] = await Promise.all([household.read(), frontAddress(), standAlone()]);
-  createRoot(root).render(<App kept={kept} front={front} />);
+  const [{ kept, packs }, front, managed] = await Promise.all([
+    household.read().then(async (kept) => ({ kept, packs: await readPacks(kept.state) })),
+    frontAddress(),
+    readManaged(),
+    standAlone(),
+  ]);
+  createRoot(root).render(<App kept={kept} front={front} managed={managed} packs={packs} />);
 }

@@ -17,7 +17,7 @@ import {
 import type { Keep } from '@/lib/people/schema';
 import { Refused } from '@/lib/people/store';
 import type { CheckedPack } from '@/lib/proofreading/check';
-import { type PackFault, told } from '@/lib/proofreading/fault';
+import type { PackFault } from '@/lib/proofreading/fault';
 import { type Area, storageFault } from './keeper';
 import { squeeze, unsqueeze } from './squeeze';
 
@@ -83,8 +83,7 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
     for (const [index, json] of (await managed()).entries()) {
       const { pack, faults } = await check(json);
       const again = pack && packs.some(({ id }) => id === pack.id);
-      if (again)
-        refused.push({ index, faults: [told('duplicate', 'id', 'each id once', pack.id)] });
+      if (again) refused.push({ index, faults: [anotherId('each id once', pack.id)] });
       else if (pack) packs.push(pack);
       else refused.push({ index, faults });
     }
@@ -140,7 +139,7 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
   async function opened(body: unknown, id: string): Promise<CheckedPack> {
     const { pack, faults } = await check(parsed(await unsqueeze(body, mostBytes)));
     if (!pack) return { faults };
-    return pack.id === id ? { pack } : { faults: [told('duplicate', 'id', id, pack.id)] };
+    return pack.id === id ? { pack } : { faults: [anotherId(id, pack.id)] };
   }
 
   const isManaged = async (id: string) =>
@@ -221,6 +220,14 @@ function parsed(text: string | null): unknown {
     return undefined;
   }
 }
+
+/** Written out here: the words of faults are heavy, and no page needs them to open a pack. */
+const anotherId = (expected: string, found: string): PackFault => ({
+  kind: 'duplicate',
+  path: 'id',
+  expected,
+  found,
+});
 
 const broken = ([first]: readonly PackFault[]): Fault => ({
   path: first?.path || 'pack',

@@ -19,6 +19,20 @@ export const builtIn: ReadonlyMap<string, Pack> = new Map(
   }),
 );
 
+/**
+ * The insurers to offer when others were imported: one with the id of a built-in pack stands in its
+ * place, the others come after them, and `other` stays the last.
+ */
+export function withImported<T extends { id: string }>(
+  own: readonly T[],
+  imported: readonly T[],
+): T[] {
+  const replaced = own.map((one) => imported.find(({ id }) => id === one.id) ?? one);
+  const added = imported.filter(({ id }) => !own.some((one) => one.id === id));
+  const isOther = ({ id }: T) => id === 'other';
+  return [...replaced.filter((one) => !isOther(one)), ...added, ...replaced.filter(isOther)];
+}
+
 /** A pack with what holds for everybody in Japan under it. */
 export function onNationalGround(pack: Pack): Pack {
   return { ...pack, statements: [...pack.statements, ...national.statements] };

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+import { applyOrSkip, type Change, type Kept } from '@/lib/extension/keeper';
+import { household, watchHousehold } from '@/lib/extension/storage';
+import type { Lang } from '@/lib/words/catalogue';
+
+/** What is kept, as every page shows and changes it. */
+export interface Household {
+  kept: Kept;
+  /** The language to speak: an administrator's, or else the chosen one. */
+  lang: Lang;
+  /** Shows the change at once and keeps it; what was kept in the end is shown after that. */
+  change: (how: Change) => void;
+  onKept: (kept: Kept) => void;
+}
+
+/** Follows the household, and sets the page to its language and size of text. */
+export function useHousehold(
+  first: Kept,
+  setByAdministrator: Lang | null,
+  titleIn: (lang: Lang) => string,
+): Household {
+  const [kept, setKept] = useState(first);
+  /** Changes under way: until the last is kept, what the browser says is older than what is shown. */
+  const saving = useRef(0);
+  const { textSize } = kept.state.settings;
+  const lang = setByAdministrator ?? kept.state.settings.lang;
+  const title = titleIn(lang);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchHousehold((now) => saving.current === 0 && setKept(now), stop.signal);
+    return () => stop.abort();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = title;
+    document.documentElement.style.fontSize = `${textSize}%`;
+  }, [lang, title, textSize]);
+
+  const change = (how: Change) => {
+    setKept((now) => ({ ...now, state: applyOrSkip(now.state, how) }));
+    saving.current += 1;
+    void household.update(how).then((now) => {
+      saving.current -= 1;
+      if (saving.current === 0) setKept(now);
+    });
+  };
+  return { kept, lang, change, onKept: setKept };
+}
