@@ -5,7 +5,7 @@ const closedTags = new Set(
   (
     'script style noscript template iframe frame frameset object embed applet svg math canvas ' +
     'audio video picture map head title textarea input select option optgroup datalist progress ' +
-    'meter rt rp'
+    'meter output rt rp'
   ).split(' '),
 );
 

@@ -57,13 +57,16 @@ async function serve(
   page.on('request', (request) => {
     if (!/^https?:/.test(request.url())) return void request.continue();
     const fixture = pages[request.url().replace(/#.*$/, '')];
-    if (!fixture) requests.push(request.url());
-    return void request.respond({
+    // Browsers look for an icon by themselves where the page's policy keeps them from ours.
+    if (!fixture && !request.url().endsWith('/favicon.ico')) requests.push(request.url());
+    const answer = request.respond({
       status: fixture ? 200 : 404,
       contentType: 'text/html; charset=utf-8',
       headers: fixture?.csp ? { 'Content-Security-Policy': fixture.csp } : {},
       body: fixture ? fixtureText(fixture) : '',
     });
+    // The page may be closed by now.
+    return void answer.catch(() => undefined);
   });
 }
 
