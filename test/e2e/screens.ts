@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { checklistScreens } from './checklist-screens';
 import type { Harness, OpenOptions } from './harness';
+import { practiceScreens } from './practice-screens';
 
 export interface Screen {
   /** Part of the picture's file name. */
@@ -13,5 +14,6 @@ export interface Screen {
 export const screens: Screen[] = [
   { name: 'popup', open: (harness, options) => harness.open('popup.html', options) },
   { name: 'practice', open: (harness, options) => harness.open('practice.html', options) },
+  ...practiceScreens,
   ...checklistScreens,
 ];
