@@ -9,3 +9,10 @@ export async function openOptions(): Promise<void> {
 
 /** Version of the extension, as its manifest says. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
+/** Puts a text on the clipboard, after a click; false if the browser refuses. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );

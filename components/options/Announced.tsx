@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { Text } from '@/components/parts/words';
+import { useOptionsWords } from './words';
+
+export interface Said {
+  text: string;
+  /** Takes it back; absent = there is nothing to take back. */
+  undo?: () => void;
+}
+
+/** What was just done, said aloud as well; with a way back where there is one. */
+export function Announced({ said }: { said: Said | null }) {
+  const { o } = useOptionsWords();
+  const button = useRef<HTMLButtonElement>(null);
+  const undo = said?.undo;
+  useEffect(() => {
+    // What was pressed is gone with what was removed: the focus goes to the way back.
+    if (undo) button.current?.focus();
+  }, [undo]);
+  return (
+    <div className="announced">
+      <p role="status">{said && <Text>{said.text}</Text>}</p>
+      {undo && (
+        <button ref={button} type="button" className="button small" onClick={undo}>
+          {o('undo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Option } from '@/components/parts/Option';
+import { Text } from '@/components/parts/words';
+import { type State, textSizes } from '@/lib/people/schema';
+import { setLang, setTextSize } from '@/lib/people/store';
+import { type Lang, langs } from '@/lib/words/catalogue';
+import { Section } from './Section';
+import { useOptionsWords } from './words';
+
+interface Props {
+  state: State;
+  change: (how: (state: State) => State) => void;
+  /** The language an administrator has set, if any. */
+  setByAdministrator: Lang | null;
+}
+
+export function Display({ state: { settings }, change, setByAdministrator }: Props) {
+  const { o, t } = useOptionsWords();
+  return (
+    <Section id="display">
+      {setByAdministrator ? (
+        <p>
+          {o('managed.lang', { lang: t(`lang.${setByAdministrator}`) })}{' '}
+          <span className="tag">{o('managed.tag')}</span>
+        </p>
+      ) : (
+        <fieldset className="choices">
+          <legend className="field-legend">{o('display.lang')}</legend>
+          {langs.map((lang) => (
+            <Option
+              key={lang}
+              type="radio"
+              name="lang"
+              checked={settings.lang === lang}
+              onChange={() => change((state) => setLang(state, lang))}
+            >
+              <span lang={lang}>{t(`lang.${lang}`)}</span>
+            </Option>
+          ))}
+        </fieldset>
+      )}
+      <fieldset className="choices">
+        <legend className="field-legend">{o('display.size')}</legend>
+        <p className="hint">
+          <Text>{o('display.hint')}</Text>
+        </p>
+        {textSizes.map((size) => (
+          <Option
+            key={size}
+            type="radio"
+            name="size"
+            checked={settings.textSize === size}
+            onChange={() => change((state) => setTextSize(state, size))}
+          >
+            <Text>{o(`size.${size}`)}</Text>
+          </Option>
+        ))}
+      </fieldset>
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useId, useState } from 'react';
+import { Fault } from '@/components/parts/Fault';
+import { Text, useWords } from '@/components/parts/words';
+import { checkNickname } from '@/lib/people/nickname';
+import { sayFault } from '@/lib/people/words';
+import { useOptionsWords } from './words';
+
+interface Props {
+  label: string;
+  hint?: string;
+  button: string;
+  /** What stands in the field at first. */
+  nickname?: string;
+  /** The field takes the focus: a button led here. */
+  arrived?: boolean;
+  onSave: (nickname: string) => void;
+  onCancel?: () => void;
+}
+
+export function NicknameForm({
+  label,
+  hint,
+  button,
+  nickname = '',
+  arrived,
+  onSave,
+  onCancel,
+}: Props) {
+  const { lang } = useWords();
+  const { o } = useOptionsWords();
+  const id = useId();
+  const [typed, setTyped] = useState(nickname);
+  const [fault, setFault] = useState<string | null>(null);
+  return (
+    <form
+      noValidate
+      className="nickname"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const checked = checkNickname(typed);
+        setFault(checked.fault ? sayFault(checked.fault, lang) : null);
+        if (checked.fault) return;
+        setTyped(nickname);
+        onSave(checked.nickname);
+      }}
+    >
+      <label className="field-label" htmlFor={id}>
+        <Text>{label}</Text>
+      </label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          <Text>{hint}</Text>
+        </p>
+      )}
+      <Fault id={`${id}-fault`}>{fault}</Fault>
+      <input
+        id={id}
+        ref={(field) => {
+          if (arrived && field && !field.dataset.arrived) {
+            field.dataset.arrived = 'yes';
+            field.select();
+          }
+        }}
+        className="wide"
+        autoComplete="off"
+        value={typed}
+        aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-fault`}
+        aria-invalid={fault ? true : undefined}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <div className="buttons">
+        <button type="submit" className="button secondary">
+          {button}
+        </button>
+        {onCancel && (
+          <button type="button" className="button secondary" onClick={onCancel}>
+            {o('cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { Text } from '@/components/parts/words';
+import type { Day } from '@/lib/decision/types';
+import { writeDay } from '@/lib/words/dates';
+import { Decides } from './Decides';
+import { DocumentList } from './DocumentList';
+import { nameIn } from './names';
+import type { ListedPack, OpenedPack } from './types';
+import { useOptionsWords } from './words';
+
+interface Props {
+  pack: ListedPack;
+  today: Day;
+  onOpen: () => Promise<OpenedPack | null>;
+  onBack: () => void;
+  onRemove: () => void;
+}
+
+const origins = {
+  'built-in': 'packs.builtIn',
+  file: 'packs.imported',
+  administrator: 'managed.tag',
+} as const;
+
+export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
+  const { o, lang } = useOptionsWords();
+  const { by, broken, builtInBeneath, before } = pack;
+  const name = pack.id === 'other' ? o('packs.other') : nameIn(pack.names, lang);
+  const day = (on: Day) => writeDay(on, lang);
+  return (
+    <li className="card">
+      <h4>
+        <Text>{name}</Text>
+      </h4>
+      <p className="tags">
+        <span className="tag">{o(origins[by])}</span>
+        {pack.sample && <span className="tag warn">{o('packs.sample')}</span>}
+        <span className="hint">
+          <Text>{`${o(`kind.${pack.kind}`)}${lang === 'ja' ? '　' : ' · '}${o('packs.asOf', { day: day(pack.asOf) })}`}</Text>
+        </span>
+      </p>
+      {pack.importedOn && (
+        <p className="hint">
+          <Text>
+            {o('packs.importedOn', { day: day(pack.importedOn) }) +
+              (builtInBeneath ? (lang === 'ja' ? '' : ' ') + o('packs.replaces') : '')}
+          </Text>
+        </p>
+      )}
+      {broken ? (
+        <p className="fault">
+          <Text>{o('packs.broken')}</Text>
+        </p>
+      ) : (
+        <Details name={name} today={today} onOpen={onOpen} />
+      )}
+      {by === 'file' && (
+        <div className="buttons">
+          {before && (
+            <button
+              type="button"
+              className="button small"
+              aria-label={o('packs.back.of', { name })}
+              onClick={onBack}
+            >
+              {o('packs.back')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button small danger"
+            aria-label={o(builtInBeneath ? 'packs.restore.of' : 'packs.remove.of', { name })}
+            onClick={onRemove}
+          >
+            {o(builtInBeneath ? 'packs.restore' : 'packs.remove')}
+          </button>
+          {before && (
+            <p className="hint">
+              <Text>{o('packs.back.hint', { day: day(before.asOf) })}</Text>
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Read only when somebody wants to see it. */
+function Details({ name, today, onOpen }: { name: string } & Pick<Props, 'today' | 'onOpen'>) {
+  const { o } = useOptionsWords();
+  const [opened, setOpened] = useState<OpenedPack | 'none' | null>(null);
+  return (
+    <details
+      className="disclosure"
+      onToggle={(event) => {
+        if (!event.currentTarget.open || opened) return;
+        void onOpen().then((found) => setOpened(found ?? 'none'));
+      }}
+    >
+      <summary aria-label={o('packs.details.of', { name })}>
+        <Text>{o('packs.details')}</Text>
+      </summary>
+      <div className="disclosure-body">
+        {opened === null && <p role="status">{o('packs.loading')}</p>}
+        {opened === 'none' && (
+          <p className="fault">
+            <Text>{o('packs.broken')}</Text>
+          </p>
+        )}
+        {opened && opened !== 'none' && (
+          <>
+            <h5>
+              <Text>{o('preview.documents')}</Text>
+            </h5>
+            <DocumentList documents={opened.pack.documents} />
+            <Decides opened={opened} today={today} />
+          </>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import { Text } from '@/components/parts/words';
+import { NicknameForm } from './NicknameForm';
+import { useOptionsWords } from './words';
+
+interface Props {
+  nickname: string;
+  /** What is known of the insurer, as a sentence. */
+  insurer: string;
+  chosen: boolean;
+  first: boolean;
+  last: boolean;
+  onChoose: () => void;
+  onMove: (by: -1 | 1) => void;
+  onRename: (nickname: string) => void;
+  onRemove: () => void;
+}
+
+export function PersonRow(props: Props) {
+  const { nickname, insurer, chosen, first, last } = props;
+  const { o } = useOptionsWords();
+  const [renaming, setRenaming] = useState(false);
+  const rename = useRef<HTMLButtonElement>(null);
+  const move = useMove(props);
+  const stopRenaming = () => {
+    setRenaming(false);
+    // The button comes back with the next drawing.
+    requestAnimationFrame(() => rename.current?.focus());
+  };
+  const name = { name: nickname };
+  return (
+    <li className="card">
+      <label className="person">
+        <input type="radio" name="person" checked={chosen} onChange={props.onChoose} />
+        <span>
+          <strong dir="auto">{nickname}</strong>
+          <small>
+            <Text>{insurer}</Text>
+          </small>
+        </span>
+      </label>
+      {renaming ? (
+        <NicknameForm
+          label={o('people.rename.label', name)}
+          button={o('people.rename.save')}
+          nickname={nickname}
+          arrived
+          onSave={(changed) => {
+            props.onRename(changed);
+            stopRenaming();
+          }}
+          onCancel={stopRenaming}
+        />
+      ) : (
+        <div className="buttons">
+          {!(first && last) && (
+            <>
+              <button {...move(-1)} disabled={first} aria-label={o('people.up.of', name)}>
+                {o('people.up')}
+              </button>
+              <button {...move(1)} disabled={last} aria-label={o('people.down.of', name)}>
+                {o('people.down')}
+              </button>
+            </>
+          )}
+          <button
+            ref={rename}
+            type="button"
+            className="button small"
+            aria-label={o('people.rename.of', name)}
+            onClick={() => setRenaming(true)}
+          >
+            {o('people.rename')}
+          </button>
+          <button
+            type="button"
+            className="button small danger"
+            aria-label={o('people.remove.of', name)}
+            onClick={props.onRemove}
+          >
+            {o('people.remove')}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Buttons that move their own row, and keep the focus on the way. */
+function useMove({ first, last, onMove }: Pick<Props, 'first' | 'last' | 'onMove'>) {
+  const buttons = useRef<Partial<Record<-1 | 1, HTMLButtonElement | null>>>({});
+  const [moved, setMoved] = useState<{ by: -1 | 1 } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each move, not when an end is reached otherwise
+  useEffect(() => {
+    if (!moved) return;
+    const atEnd = moved.by === -1 ? first : last;
+    buttons.current[atEnd ? (-moved.by as -1 | 1) : moved.by]?.focus();
+  }, [moved]);
+  return (by: -1 | 1) => ({
+    ref: (button: HTMLButtonElement | null) => {
+      buttons.current[by] = button;
+    },
+    type: 'button' as const,
+    className: 'button small',
+    onClick: () => {
+      onMove(by);
+      setMoved({ by });
+    },
+  });
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { Text } from '@/components/parts/words';
+import type { Day } from '@/lib/decision/types';
+import type { Pack } from '@/lib/insurers/format';
+import { writeDay } from '@/lib/words/dates';
+import { Announced, type Said } from './Announced';
+import { ImportPack } from './ImportPack';
+import { nameIn } from './names';
+import { PackRow } from './PackRow';
+import { Section } from './Section';
+import type { ListedPack, OpenedPack, ReadPackFile } from './types';
+import { useOptionsWords } from './words';
+
+export interface RulesProps {
+  packs: readonly ListedPack[];
+  /** Places in the administrator's list whose rules cannot be used. */
+  refused: readonly number[];
+  /** Kept records that could not be understood. */
+  brokenRecords: number;
+  today: Day;
+  /** Nicknames of those who are with this insurer. */
+  membersOf: (id: string) => string[];
+  onOpen: (id: string) => Promise<OpenedPack | null>;
+  onRead: (file: File) => Promise<ReadPackFile>;
+  /** Each is true if it was done; what went wrong stands at the top of the page. */
+  onImport: (pack: Pack) => Promise<boolean>;
+  onBack: (id: string) => Promise<boolean>;
+  /** Gives what puts it back, or null if nothing was removed. */
+  onRemove: (id: string) => Promise<(() => Promise<boolean>) | null>;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** The insurers and their rules: what is built in, imported or rolled out; importing a file. */
+export function Rules(props: RulesProps) {
+  const { packs, membersOf } = props;
+  const { o, lang } = useOptionsWords();
+  const [said, setSaid] = useState<Said | null>(null);
+
+  const goBack = async ({ id, names, before }: ListedPack) => {
+    if (!before || !(await props.onBack(id))) return;
+    const day = writeDay(before.asOf, lang);
+    setSaid({ text: o('packs.backDone', { name: nameIn(names, lang), day }) });
+  };
+  const remove = async ({ id, names, builtInBeneath }: ListedPack) => {
+    const putBack = await props.onRemove(id);
+    if (!putBack) return;
+    const name = nameIn(names, lang);
+    const n = membersOf(id).length;
+    const text = builtInBeneath
+      ? o('packs.removed.builtIn', { name })
+      : n > 0
+        ? o('packs.removed.gone', { name, n })
+        : o('packs.removed', { name });
+    const undo = () =>
+      void putBack().then((done) => done && setSaid({ text: o('packs.putBack', { name }) }));
+    setSaid({ text, undo });
+  };
+  return (
+    <Section id="rules">
+      <p>
+        <Text>{o('rules.hint')}</Text>
+      </p>
+      <ImportPack
+        membersOf={membersOf}
+        onRead={props.onRead}
+        onImport={props.onImport}
+        onCopy={props.onCopy}
+      />
+      <h3>
+        <Text>{o('packs.title')}</Text>
+      </h3>
+      <Announced said={said} />
+      {props.brokenRecords > 0 && (
+        <p className="fault">
+          <Text>{o('packs.brokenList', { n: props.brokenRecords })}</Text>
+        </p>
+      )}
+      {props.refused.map((index) => (
+        <p key={index} className="fault">
+          <Text>{o('packs.refused', { n: index + 1 })}</Text>
+        </p>
+      ))}
+      <ul className="packs">
+        {packs.map((pack) => (
+          <PackRow
+            key={`${pack.id} ${pack.by} ${pack.asOf} ${pack.importedOn}`}
+            pack={pack}
+            today={props.today}
+            onOpen={() => props.onOpen(pack.id)}
+            onBack={() => void goBack(pack)}
+            onRemove={() => void remove(pack)}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,194 @@
+import { useState } from 'react';
+import { Failed, Recovery } from '@/components/checklist/Recovery';
+import { About } from '@/components/options/About';
+import { Backup } from '@/components/options/Backup';
+import { Display } from '@/components/options/Display';
+import { Erase } from '@/components/options/Erase';
+import { Keeping } from '@/components/options/Keeping';
+import { ManagedSettings } from '@/components/options/Managed';
+import { nameIn } from '@/components/options/names';
+import { People } from '@/components/options/People';
+import { Restore } from '@/components/options/Restore';
+import { Rules } from '@/components/options/Rules';
+import { Contents, sections } from '@/components/options/Section';
+import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
+import { Header } from '@/components/parts/Header';
+import { Speaking, Text, useWords } from '@/components/parts/words';
+import { todayInTokyo } from '@/lib/decision/calendar';
+import type { Fault } from '@/lib/decision/check-facts';
+import { readFile, saveFile } from '@/lib/extension/files';
+import type { Kept } from '@/lib/extension/keeper';
+import type { Managed } from '@/lib/extension/managed';
+import type { PackList } from '@/lib/extension/pack-store';
+import { copyText, extensionVersion } from '@/lib/extension/pages';
+import { household } from '@/lib/extension/storage';
+import { backupFileName, readBackup, rescueFile, writeBackup } from '@/lib/people/backup';
+import { setLang } from '@/lib/people/store';
+import { sayFault } from '@/lib/people/words';
+import type { Lang } from '@/lib/words/catalogue';
+import { optionsWords } from '@/lib/words/options';
+import { ui } from '@/lib/words/ui';
+import { type Household, useHousehold } from '../popup/household';
+import { diagnosis } from './diagnosis';
+import { listedBuiltIn, usePackList } from './packs';
+
+interface Props {
+  kept: Kept;
+  list: PackList;
+  managed: Managed;
+}
+
+const titleIn = (lang: Lang) => `${optionsWords(lang)('title')} - ${ui(lang)('app.name')}`;
+const workbench = () => import('./workbench');
+
+export function App({ kept: first, list, managed }: Props) {
+  const home = useHousehold(first, managed.lang, titleIn);
+  const { lang, change } = home;
+  return (
+    <Speaking lang={lang}>
+      <Header onLang={managed.lang ? null : (next) => change((state) => setLang(state, next))} />
+      <ErrorBoundary fallback={(again) => <Gone onAgain={again} />}>
+        <Page home={home} list={list} managed={managed} />
+      </ErrorBoundary>
+    </Speaking>
+  );
+}
+
+function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: Household }) {
+  const { kept, lang, change, onKept } = home;
+  const { state, aside } = kept;
+  const [today] = useState(() => todayInTokyo());
+  const packs = usePackList(firstList, today);
+  const unusable = aside.at(-1);
+  if (unusable)
+    return (
+      <main>
+        <Recovery
+          unusable={unusable}
+          onSave={() => {
+            const { name, text } = rescueFile(aside, today);
+            saveFile(name, text);
+          }}
+          onFresh={() => void household.discardAside().then(onKept)}
+        />
+      </main>
+    );
+  const insurerName = (id: string) => {
+    const pack = packs.listed.find((one) => one.id === id);
+    if (!pack || pack.broken) return null;
+    return id === 'other' ? optionsWords(lang)('packs.other') : nameIn(pack.names, lang);
+  };
+  const rolledOut = packs.listed.filter(({ by }) => by === 'administrator');
+  const isManaged =
+    managed.lang !== null ||
+    managed.sitesOff.length + managed.packs.length + managed.faults.length > 0;
+  const shown = sections.filter((id) => id !== 'managed' || isManaged);
+  return (
+    <div className="options-page">
+      <Contents shown={shown} />
+      <main>
+        <h1>
+          <Text>{optionsWords(lang)('title')}</Text>
+        </h1>
+        <Faults faults={[kept.fault, packs.fault]} />
+        <People state={state} change={change} insurerName={insurerName} />
+        <Rules
+          packs={packs.listed}
+          refused={packs.list.refused.map(({ index }) => index)}
+          brokenRecords={packs.list.broken}
+          today={today}
+          membersOf={(id) =>
+            state.people.filter(({ insurer }) => insurer === id).map(({ nickname }) => nickname)
+          }
+          onOpen={async (id) => (await workbench()).openForReading(id, today)}
+          onRead={async (file) => (await workbench()).readPackFile(file, packs.list, today)}
+          onImport={packs.add}
+          onBack={packs.goBack}
+          onRemove={packs.remove}
+          onCopy={copyText}
+        />
+        <Display state={state} change={change} setByAdministrator={managed.lang} />
+        <Keeping
+          keepNothing={state.settings.keep === 'session'}
+          onKeepNothing={(nothing) =>
+            void household.keepIn(nothing ? 'session' : 'local').then(onKept)
+          }
+        >
+          <Backup
+            people={state.people.length}
+            onSave={() => {
+              const name = backupFileName(today);
+              saveFile(name, writeBackup(state, today));
+              return name;
+            }}
+          />
+          <Restore
+            state={state}
+            change={change}
+            insurerName={insurerName}
+            onRead={async (file) => {
+              const text = await readFile(file);
+              if (text === null) return null;
+              const read = readBackup(text);
+              return read.faults ? { faults: read.faults } : read;
+            }}
+          />
+          <Erase
+            onErase={async () => {
+              const now = await household.eraseEverything();
+              onKept(now);
+              await packs.refresh();
+              return now.fault === null;
+            }}
+          />
+        </Keeping>
+        {isManaged && (
+          <ManagedSettings
+            lang={managed.lang}
+            sitesOff={managed.sitesOff}
+            packs={rolledOut.map(({ names }) => nameIn(names, lang))}
+            faults={managed.faults}
+          />
+        )}
+        <About
+          version={extensionVersion()}
+          builtIn={listedBuiltIn}
+          notices="/third-party-notices.txt"
+          practice="/practice.html"
+          diagnosis={diagnosis({
+            version: extensionVersion(),
+            userAgent: navigator.userAgent,
+            kept,
+            list: packs.list,
+            listed: packs.listed,
+            managed,
+          })}
+          onCopy={copyText}
+        />
+      </main>
+    </div>
+  );
+}
+
+/** What could not be kept or read, at the top, where it is read aloud. */
+function Faults({ faults }: { faults: readonly (Fault | null)[] }) {
+  const { lang } = useWords();
+  const sentences = [...new Set(faults.flatMap((fault) => (fault ? sayFault(fault, lang) : [])))];
+  return (
+    <div role="alert">
+      {sentences.map((sentence) => (
+        <p key={sentence} className="fault">
+          <Text>{sentence}</Text>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Gone({ onAgain }: { onAgain: () => void }) {
+  return (
+    <main>
+      <Failed onAgain={onAgain} onStartOver={() => location.reload()} />
+    </main>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ListedPack } from '@/components/options/types';
+import type { Kept } from '@/lib/extension/keeper';
+import type { Managed } from '@/lib/extension/managed';
+import type { PackList } from '@/lib/extension/pack-store';
+
+interface Known {
+  version: string;
+  userAgent: string;
+  kept: Kept;
+  list: PackList;
+  listed: readonly ListedPack[];
+  managed: Managed;
+}
+
+/**
+ * A text to send to whoever answers questions. Counts, settings, and ids and dates of packs; no
+ * answer, no nickname, no insurer of anybody, and no name out of a pack.
+ */
+export function diagnosis({ version, userAgent, kept, list, listed, managed }: Known): string {
+  const { people, settings } = kept.state;
+  const set = [
+    managed.lang && `language ${managed.lang}`,
+    managed.sitesOff.length > 0 && `${managed.sitesOff.length} sites off`,
+    managed.packs.length > 0 && `${managed.packs.length} packs`,
+    managed.faults.length > 0 && `${managed.faults.length} faults`,
+  ].filter(Boolean);
+  return [
+    `Hokensho Guide ${version}`,
+    userAgent,
+    `language ${settings.lang}, text ${settings.textSize} %, kept in ${settings.keep}`,
+    `people ${people.length}, set aside ${kept.aside.length}`,
+    `administrator: ${set.join(', ') || 'nothing'}`,
+    `faults: ${[kept.fault, list.fault].map((fault) => fault?.kind ?? 'none').join(', ')}`,
+    `broken records ${list.broken}, refused packs ${list.refused.length}`,
+    'packs:',
+    ...listed.map(({ id, by, asOf, broken }) => `  ${id} ${asOf} ${by}${broken ? ' BROKEN' : ''}`),
+  ].join('\n');
+}

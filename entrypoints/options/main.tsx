@@ -1,0 +1,17 @@
+import '@/assets/styles/page.css';
+import '@/assets/styles/options.css';
+import { createRoot } from 'react-dom/client';
+import { readManaged } from '@/lib/extension/managed';
+import { importedPacks } from '@/lib/extension/packs';
+import { household } from '@/lib/extension/storage';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (root) {
+  const [kept, list, managed] = await Promise.all([
+    household.read(),
+    importedPacks.list(),
+    readManaged(),
+  ]);
+  createRoot(root).render(<App kept={kept} list={list} managed={managed} />);
+}

@@ -1,0 +1,75 @@
+import type { OpenedPack, ReadPackFile } from '@/components/options/types';
+import type { Day } from '@/lib/decision/types';
+import type { PackList } from '@/lib/extension/pack-store';
+import { importedPacks } from '@/lib/extension/packs';
+import { builtIn, onNationalGround } from '@/lib/insurers/built-in';
+import type { Pack } from '@/lib/insurers/format';
+import { checkPackValue } from '@/lib/people/pack-facts';
+import { mostPacks } from '@/lib/people/packs';
+import { checkPackText } from '@/lib/proofreading/check';
+import { faultWords, type PackFault, told } from '@/lib/proofreading/fault';
+import { checkGuest } from '@/lib/proofreading/open';
+import { outcomesOf } from '@/lib/proofreading/outcomes';
+import { decidedParts, documentChanges } from '@/lib/proofreading/preview';
+import { mostBytes } from '@/lib/proofreading/text';
+
+/**
+ * Proof-reading and comparing packs. Heavy, and wanted by few: the page loads it when somebody
+ * chooses a file or looks into a pack.
+ */
+
+/** A pack in use, opened for reading; null if it cannot be. */
+export async function openForReading(id: string, today: Day): Promise<OpenedPack | null> {
+  const pack = (await importedPacks.open(id))?.pack ?? builtIn.get(id);
+  return pack ? forReading(pack, today) : null;
+}
+
+/** Reads a chosen file. Nothing is executed, fetched or kept; a file with a fault changes nothing. */
+export async function readPackFile(file: File, list: PackList, today: Day): Promise<ReadPackFile> {
+  if (file.size > mostBytes) return { is: 'too-large' };
+  const text = await file.text().catch(() => null);
+  if (text === null) return { is: 'unreadable' };
+  // The page says that it is working before the check takes its moment.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const checked = checkPackText(text);
+  const faults = checked.faults ?? [...checkGuest(checked.pack), ...checkStorable(checked.pack)];
+  if (!checked.pack || faults.length > 0) return { is: 'faulty', faults, say: faultWords };
+  const { pack } = checked;
+  const old = list.entries.find(({ id }) => id === pack.id);
+  if (old?.by === 'administrator') return { is: 'managed', names: old.names };
+  const imported = list.entries.filter(({ by }) => by === 'file').length;
+  if (!old && imported >= mostPacks) return { is: 'too-many' };
+  const before = await inUse(pack.id);
+  const standing = onNationalGround(pack);
+  return {
+    is: 'good',
+    ...forReading(pack, today),
+    before,
+    beforeBy: before && (old && before !== builtIn.get(pack.id) ? 'file' : 'built-in'),
+    outcomes: outcomesOf(standing, before, today),
+    documents: documentChanges(pack, before),
+    today,
+  };
+}
+
+function forReading(pack: Pack, today: Day): OpenedPack {
+  return { pack, decided: (lang) => decidedParts(pack, today, lang) };
+}
+
+/** The rules that answer for this insurer now, on national ground. */
+async function inUse(id: string): Promise<Pack | null> {
+  const imported = (await importedPacks.open(id))?.pack;
+  return imported ? onNationalGround(imported) : (builtIn.get(id) ?? null);
+}
+
+/** An answer that may not be kept cannot be asked for. */
+function checkStorable(pack: Pack): PackFault[] {
+  return Object.entries(pack.facts ?? {}).flatMap(([name, { kind }]) => {
+    if (typeof kind === 'string') return [];
+    return kind.flatMap((value, index) => {
+      const path = `facts.${name}.kind[${index}]`;
+      const wrong = checkPackValue(value, path);
+      return wrong ? [told('bad-form', path, wrong.expected, wrong.found)] : [];
+    });
+  });
+}
