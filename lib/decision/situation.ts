@@ -13,9 +13,6 @@ export interface Choice {
   of: number;
 }
 
-/** Computes something from the facts along one way of filling in the unknown. */
-export type Reader = (s: Situation) => Scalar | null;
-
 interface Bounds {
   from?: Scalar;
   until?: Scalar;
