@@ -21,35 +21,48 @@ export function Bring({ verdict: { bring, bringNever, hold }, visit, onChangeVis
         <Text>{t('bring.visit', { visit: t(`o.visit.${(visit ?? 'reader') as 'reader'}`) })}</Text>
       </p>
       {bring.length === 0 && <p>{t(hold === 'undetermined' ? 'bring.open' : 'bring.unknown')}</p>}
-      <ul className="ways">
-        {bring.map((items, i) => (
-          <li key={items.join()}>
-            {i > 0 && <p className="or">{t('common.or')}</p>}
-            <DeskItems items={items} />
-          </li>
-        ))}
-      </ul>
-      {bringNever.length > 0 && (
-        <div className="never">
-          <h3>
-            <RefusedMark />
-            {t('bring.never')}
-          </h3>
-          <ul>
-            {bringNever.map((items) => (
-              <li key={items.join()}>
-                <s>
-                  <DeskItems items={items} />
-                </s>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Ways bring={bring} />
+      <Refused bringNever={bringNever} />
       <button type="button" className="link-button" onClick={onChangeVisit}>
         {t('bring.change')}
       </button>
     </section>
+  );
+}
+
+export function Ways({ bring }: Pick<SpokenVerdict, 'bring'>) {
+  const { t } = useWords();
+  return (
+    <ul className="ways">
+      {bring.map((items, i) => (
+        <li key={items.join()}>
+          {i > 0 && <p className="or">{t('common.or')}</p>}
+          <DeskItems items={items} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Refused({ bringNever }: Pick<SpokenVerdict, 'bringNever'>) {
+  const { t } = useWords();
+  if (bringNever.length === 0) return null;
+  return (
+    <div className="never">
+      <h3>
+        <RefusedMark />
+        {t('bring.never')}
+      </h3>
+      <ul>
+        {bringNever.map((items) => (
+          <li key={items.join()}>
+            <s>
+              <DeskItems items={items} />
+            </s>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@/lib/decision/interview';
 import type { Day } from '@/lib/decision/types';
 import type { PackFact } from '@/lib/insurers/format';
+import type { HandOverProps } from './HandOver';
 import { InsurerScreen } from './InsurerScreen';
 import { arrive, canGoBack, enter, goBack, goOn, placeOf, type Trail, visit } from './navigation';
 import { Question } from './Question';
@@ -19,7 +20,7 @@ import { Result, Unofficial } from './Result';
 import { KeepNothing, type KeepProps } from './Settings';
 import type { Holder, PackSummary, SpokenVerdict } from './types';
 
-interface Props extends KeepProps {
+interface Props extends KeepProps, HandOverProps {
   holder: Holder;
   today: Day;
   packs: readonly PackSummary[];
@@ -108,6 +109,8 @@ export function Checklist(props: Props) {
         onInsurer={() => move(visit(trail, 'insurer'))}
         onNickname={props.onNickname}
         onOptions={props.onOptions}
+        onPrint={props.onPrint}
+        onCopy={props.onCopy}
         onStartOver={() => {
           props.onStartOver();
           move({ places: ['insurer'], at: 0 });

@@ -3,9 +3,10 @@ import { Japanese, Text, useWords } from '@/components/parts/words';
 import { DecisionPath } from '@/components/pictures/DecisionPath';
 import { Picture } from '@/components/pictures/Picture';
 import type { Paper } from '@/lib/decision/types';
-import type { Contact, SourceDocument } from '@/lib/insurers/format';
+import type { Contact } from '@/lib/insurers/format';
 import { citedDocuments } from '@/lib/words/citations';
 import { writeDay, writeMonth } from '@/lib/words/dates';
+import { writeDocumentDate } from '@/lib/words/when';
 import { Address, Cites } from './Cites';
 import type { PackSummary, SpokenVerdict } from './types';
 
@@ -50,13 +51,7 @@ export function Silences({ verdict, pack }: { verdict: SpokenVerdict; pack: Pack
   return (
     <section className="silent">
       <h2>{t('silent.title')}</h2>
-      <ul>
-        {verdict.silent.map(({ topic, text }) => (
-          <li key={topic}>
-            <Text>{text}</Text>
-          </li>
-        ))}
-      </ul>
+      <SilentTopics silent={verdict.silent} />
       {contacts.map((contact) => (
         <ContactCard key={contact.id} contact={contact} />
       ))}
@@ -64,7 +59,19 @@ export function Silences({ verdict, pack }: { verdict: SpokenVerdict; pack: Pack
   );
 }
 
-function ContactCard({ contact: { name, phone, hours, charge } }: { contact: Contact }) {
+export function SilentTopics({ silent }: Pick<SpokenVerdict, 'silent'>) {
+  return (
+    <ul>
+      {silent.map(({ topic, text }) => (
+        <li key={topic}>
+          <Text>{text}</Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ContactCard({ contact: { name, phone, hours, charge } }: { contact: Contact }) {
   const { t } = useWords();
   return (
     <dl className="contact">
@@ -107,37 +114,38 @@ export function Why({ verdict }: { verdict: SpokenVerdict }) {
 
 export function Sources({ verdict, pack }: { verdict: SpokenVerdict; pack: PackSummary }) {
   const { t } = useWords();
-  const cited = citedDocuments(verdict.cites, pack.documents);
-  if (cited.length === 0) return null;
+  if (citedDocuments(verdict.cites, pack.documents).length === 0) return null;
   return (
     <Disclosure summary={t('sources.title')}>
-      <ul className="sources">
-        {cited.map(({ document, cites }) => (
-          <li key={document.key}>
-            <p>
-              {document.url ? (
-                <Address href={document.url}>{document.title}</Address>
-              ) : (
-                <Japanese>{document.title}</Japanese>
-              )}
-            </p>
-            <p className="hint">
-              <Japanese>{document.publisher}</Japanese>
-              {' · '}
-              <DocumentDate document={document} />
-            </p>
-            <Cites cites={cites} />
-          </li>
-        ))}
-      </ul>
+      <SourceList verdict={verdict} pack={pack} />
     </Disclosure>
   );
 }
 
-function DocumentDate({ document: { date, dated } }: { document: SourceDocument }) {
-  const { lang, t } = useWords();
-  if (dated === 'before') return <Text>{t('sources.before', { day: writeDay(date, lang) })}</Text>;
-  return <Text>{dated === 'month' ? writeMonth(date, lang) : writeDay(date, lang)}</Text>;
+export function SourceList({ verdict, pack }: { verdict: SpokenVerdict; pack: PackSummary }) {
+  const { lang } = useWords();
+  const cited = citedDocuments(verdict.cites, pack.documents);
+  return (
+    <ul className="sources">
+      {cited.map(({ document, cites }) => (
+        <li key={document.key}>
+          <p>
+            {document.url ? (
+              <Address href={document.url}>{document.title}</Address>
+            ) : (
+              <Japanese>{document.title}</Japanese>
+            )}
+          </p>
+          <p className="hint">
+            <Japanese>{document.publisher}</Japanese>
+            {' · '}
+            <Text>{writeDocumentDate(document, lang)}</Text>
+          </p>
+          <Cites cites={cites} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** The date of the documents that the whole answer rests on. */

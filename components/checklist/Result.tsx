@@ -3,17 +3,19 @@ import { Timeline } from '@/components/pictures/Timeline';
 import type { ScreenId } from '@/lib/decision/interview';
 import { timeline } from '@/lib/decision/timeline';
 import type { Day } from '@/lib/decision/types';
-import { peopleWords } from '@/lib/people/words';
-import { langs } from '@/lib/words/catalogue';
+import { whomToCall } from '@/lib/insurers/whom-to-call';
+import { plainText } from '@/lib/words/plain-text';
 import { Answer } from './Answer';
 import { Bring } from './Bring';
+import { HandOver, type HandOverProps } from './HandOver';
+import { givenName } from './name';
 import { AsOf, PaperOutcomes, Silences, Sources, Why } from './Rest';
 import { Review } from './Review';
 import { type KeepProps, Settings } from './Settings';
 import { Todos } from './Todos';
 import type { Holder, PackSummary, SpokenVerdict } from './types';
 
-interface Props extends KeepProps {
+interface Props extends KeepProps, HandOverProps {
   verdict: SpokenVerdict;
   pack: PackSummary;
   holder: Holder;
@@ -35,13 +37,15 @@ export function Result(props: Props) {
   const { verdict, pack, holder, today, pending, moved, nameOf, onEdit } = props;
   const { lang, t } = useWords();
   const visit = holder.answers.visit;
+  const name = givenName(holder.nickname);
+  const moments = timeline(verdict, holder.answers, pack.milestones ?? [], today);
   const insurer = lang === 'ja' ? pack.names.short : `${pack.names.short} (${pack.names.en})`;
   return (
     <div className="screen">
       <div className="screen-body">
         <Answer
           verdict={verdict}
-          name={isMe(holder.nickname) ? null : holder.nickname}
+          name={name}
           insurer={insurer}
           inHand={holder.answers.certificate === 'held'}
           today={today}
@@ -66,8 +70,27 @@ export function Result(props: Props) {
           <Todos todo={verdict.todo} />
         )}
         <PaperOutcomes verdict={verdict} />
-        <Timeline moments={timeline(verdict, holder.answers, pack.milestones ?? [], today)} />
+        <Timeline moments={moments} />
         <Silences verdict={verdict} pack={pack} />
+        <HandOver
+          onPrint={props.onPrint}
+          onCopy={props.onCopy}
+          textOf={() =>
+            plainText(
+              {
+                verdict,
+                name,
+                insurer,
+                visit: typeof visit === 'string' ? visit : null,
+                moments,
+                contacts: whomToCall(verdict, pack.contacts),
+                documents: pack.documents,
+                today,
+              },
+              lang,
+            )
+          }
+        />
         <Why verdict={verdict} />
         <Sources verdict={verdict} pack={pack} />
         <Review
@@ -99,9 +122,4 @@ export function Unofficial() {
       <Text>{t('app.unofficial')}</Text>
     </p>
   );
-}
-
-/** A name nobody chose needs no mention. */
-function isMe(nickname: string): boolean {
-  return langs.some((lang) => peopleWords(lang)('people.me') === nickname);
 }

@@ -1,5 +1,5 @@
 import { Japanese, Text, useWords } from '@/components/parts/words';
-import { writeDay } from '@/lib/words/dates';
+import { writeWhen } from '@/lib/words/when';
 import { Cites } from './Cites';
 import type { SpokenVerdict } from './types';
 
@@ -30,8 +30,8 @@ export function Todos({ todo }: { todo: readonly SpokenTodo[] }) {
 }
 
 function Details({ todo }: { todo: SpokenTodo }) {
-  const { t } = useWords();
-  const when = useWhen(todo);
+  const { lang, t } = useWords();
+  const when = writeWhen(todo, lang);
   return (
     <>
       {(todo.form || todo.to || when) && (
@@ -63,12 +63,4 @@ function Details({ todo }: { todo: SpokenTodo }) {
       <Cites cites={todo.cites} />
     </>
   );
-}
-
-function useWhen({ from, by }: SpokenTodo): string | null {
-  const { lang, t } = useWords();
-  const write = (day: string) => writeDay(day, lang);
-  if (from && by) return t('todo.between', { from: write(from), by: write(by) });
-  if (from) return t('todo.from', { day: write(from) });
-  return by ? t('todo.by', { day: write(by) }) : null;
 }

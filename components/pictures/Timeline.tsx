@@ -1,12 +1,12 @@
 import { Cites } from '@/components/checklist/Cites';
 import type { SpokenVerdict } from '@/components/checklist/types';
 import { Text, useWords } from '@/components/parts/words';
-import type { Moment, Occasion } from '@/lib/decision/timeline';
+import type { Occasion } from '@/lib/decision/timeline';
 import { writeDay } from '@/lib/words/dates';
+import { type SpokenMoment, sayOccasion } from '@/lib/words/plain-text';
 
 type Date = SpokenVerdict['dates'][number];
 type Todo = SpokenVerdict['todo'][number];
-export type SpokenMoment = Moment<Date, Todo>;
 
 /** Days further away than this are not counted: the date says more. */
 const countedDays = 99;
@@ -43,31 +43,20 @@ export function Timeline({ moments }: { moments: readonly SpokenMoment[] }) {
 }
 
 function What({ occasion }: { occasion: Occasion<Date, Todo> }) {
-  const { t } = useWords();
-  const { text, cites } = said(occasion, t);
+  const { lang } = useWords();
   return (
     <div>
       <p>
-        <Text>{text}</Text>
+        <Text>{sayOccasion(occasion, lang)}</Text>
       </p>
-      <Cites cites={cites} />
+      <Cites cites={citesOf(occasion)} />
     </div>
   );
 }
 
-function said(occasion: Occasion<Date, Todo>, t: ReturnType<typeof useWords>['t']) {
-  switch (occasion.kind) {
-    case 'milestone': {
-      const { what, cites } = occasion.milestone;
-      return { text: t(`timeline.${what}`), cites };
-    }
-    case 'date':
-      return occasion.note;
-    case 'todo': {
-      const { text, cites } = occasion.todo;
-      return { text: t(`timeline.${occasion.edge}`, { what: text }), cites };
-    }
-  }
+function citesOf(occasion: Occasion<Date, Todo>) {
+  if (occasion.kind === 'milestone') return occasion.milestone.cites;
+  return occasion.kind === 'date' ? occasion.note.cites : occasion.todo.cites;
 }
 
 function keyOf(occasion: Occasion<Date, Todo>): string {

@@ -10,6 +10,7 @@ import { saveFile } from '@/lib/extension/files';
 import type { Change, Kept } from '@/lib/extension/keeper';
 import type { Managed } from '@/lib/extension/managed';
 import { openOptions } from '@/lib/extension/pages';
+import { openSheet } from '@/lib/extension/print';
 import { household } from '@/lib/extension/storage';
 import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
 import { answersOf, takeAnswers } from '@/lib/people/answers';
@@ -127,6 +128,8 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         onNickname={(name) => forPerson((state, id) => rename(state, id, name))}
         onStartOver={() => forPerson((state, id) => startOver(state, id))}
         onOptions={openOptions}
+        onPrint={person ? () => void openSheet(person.id) : undefined}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
       />
     </>
   );

@@ -26,6 +26,18 @@ export function headline(verdict: Told): { say: Saying; drawn: Drawn[] } {
   return { say: hold, drawn: [] };
 }
 
+/**
+ * What belongs on a card to carry: the best way to be treated, then what is held beside it. Without
+ * any way to be treated it is what the headline draws.
+ */
+export function pocketItems(verdict: Told): Drawn[] {
+  const { drawn } = headline(verdict);
+  const best = verdict.bring[0];
+  if (!best) return drawn;
+  const beside = drawn.filter(({ of }) => !best.includes(of));
+  return [...best.map(show), ...beside.map(({ of }) => carry(of))];
+}
+
 /** The card is among the ways to be treated, or is in order whatever this visit asks for. */
 const cardTreats = ({ bring, because }: Told) =>
   bring.some((way) => way.includes('mynaCard') || way.includes('phone')) ||

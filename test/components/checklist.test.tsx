@@ -58,6 +58,7 @@ function Sample({ start, suggested = null }: { start: Holder; suggested?: string
       isNumber={(query) => /^\d{8}$/.test(query)}
       judge={judge}
       keepNothing={false}
+      onCopy={() => Promise.resolve()}
       onKeepNothing={() => {}}
       onInsurer={(insurer) => setHolder((now) => ({ ...now, insurer }))}
       onAnswer={(patch) =>

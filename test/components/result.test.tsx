@@ -27,6 +27,8 @@ function result(verdict: Partial<SpokenVerdict>, options: Options = {}) {
     onNickname: vi.fn(),
     onStartOver: vi.fn(),
     onKeepNothing: vi.fn(),
+    onPrint: vi.fn(),
+    onCopy: vi.fn(() => Promise.resolve()),
   };
   screen = show(
     <Result

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '@/lib/decision/decide';
 import { type Facts, factSpecs } from '@/lib/decision/facts';
-import { headline } from '@/lib/decision/headline';
+import { headline, pocketItems } from '@/lib/decision/headline';
 import type { Verdict } from '@/lib/decision/types';
 import { builtIn } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
@@ -49,5 +49,35 @@ describe('headline', () => {
         const verdict = decide({ ...facts, visit }, pack as Pack, '2026-11-20');
         if (verdict.hold === 'notice') expect(headline(verdict).say).toBe('notice.card');
       }
+  });
+});
+
+describe('pocketItems', () => {
+  it('names the whole of the best way, and what is held beside it', () => {
+    const verdict = told('notice', [['elderlyCard', 'mynaCard'], ['portalScreen']]);
+    expect(pocketItems(verdict)).toEqual([
+      { of: 'elderlyCard', role: 'show' },
+      { of: 'mynaCard', role: 'show' },
+      { of: 'notice', role: 'carry' },
+    ]);
+  });
+
+  it('never puts a set on the card that is refused', () => {
+    const facts: Facts = { card: 'held', registered: true, ecert: 'valid', visit: 'no-reader' };
+    let seen = 0;
+    for (const pack of builtIn.values())
+      for (const age of [40, 72]) {
+        const verdict = decide({ ...facts, age }, pack as Pack, '2026-11-20');
+        const shown = pocketItems(verdict).flatMap(({ of, role }) => (role === 'show' ? [of] : []));
+        const refused = verdict.bringNever.map((set) => [...set].sort().join());
+        seen += refused.length;
+        expect(refused).not.toContain([...shown].sort().join());
+      }
+    expect(seen).toBeGreaterThan(4);
+  });
+
+  it('falls back on what is to be held', () => {
+    expect(pocketItems(told('certificate'))).toEqual([{ of: 'certificate', role: null }]);
+    expect(pocketItems(told('neither'))).toEqual([]);
   });
 });

@@ -55,6 +55,26 @@ const popupWith = (name: string, state: (lang: Lang) => unknown): Screen => ({
 const at = (name: string, insurer: string, answers: Answers) =>
   popupWith(name, (lang) => stateOf(insurer, answers, lang));
 
+/** The sheet of somebody whose answer has everything on it. */
+const sheet = (name: string, insurer: string, answers: Answers, nickname: string): Screen => ({
+  name: `sheet-${name}`,
+  open: async (harness, options) => {
+    const before = (await harness.storage.read()) as { state?: Partial<State> };
+    const state = stateOf(insurer, answers, before.state?.settings?.lang ?? 'ja');
+    const people = state.people.map((person) => ({ ...person, nickname }));
+    await harness.storage.write({ state: { ...state, people } });
+    const page = await harness.open('print.html', options);
+    await page.waitForSelector('.sheet');
+    return page;
+  },
+});
+const renewing: Answers = { ...working, ...ordinary, ecertExpiredOn: '2027-01-10', age: 72 };
+
+export const sheetScreens: Screen[] = [
+  sheet('notice', 'kyoukai', { ...renewing, visit: 'no-reader' }, '母'),
+  sheet('both', 'shuppan', { card: 'lost', registered: true, ...ordinary }, 'わたし'),
+];
+
 /** The checklist at its stations, each reached by what was told before. */
 export const checklistScreens: Screen[] = [
   at('question', 'shuppan', {}),

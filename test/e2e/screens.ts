@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { checklistScreens } from './checklist-screens';
+import { checklistScreens, sheetScreens } from './checklist-screens';
 import type { Harness, OpenOptions } from './harness';
 import { practiceScreens } from './practice-screens';
 
@@ -16,4 +16,5 @@ export const screens: Screen[] = [
   { name: 'practice', open: (harness, options) => harness.open('practice.html', options) },
   ...practiceScreens,
   ...checklistScreens,
+  ...sheetScreens,
 ];

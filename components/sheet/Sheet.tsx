@@ -1,0 +1,119 @@
+import { Refused, Ways } from '@/components/checklist/Bring';
+import { givenName } from '@/components/checklist/name';
+import {
+  AsOf,
+  ContactCard,
+  PaperOutcomes,
+  SilentTopics,
+  SourceList,
+} from '@/components/checklist/Rest';
+import { Todos } from '@/components/checklist/Todos';
+import type { Holder, PackSummary, SpokenVerdict } from '@/components/checklist/types';
+import { Text, useWords } from '@/components/parts/words';
+import { DecisionPath } from '@/components/pictures/DecisionPath';
+import { HoldPicture } from '@/components/pictures/Picture';
+import { Timeline } from '@/components/pictures/Timeline';
+import { headline } from '@/lib/decision/headline';
+import { timeline } from '@/lib/decision/timeline';
+import type { Day } from '@/lib/decision/types';
+import { whomToCall } from '@/lib/insurers/whom-to-call';
+import { writeDay } from '@/lib/words/dates';
+import { sheetWords } from '@/lib/words/sheet';
+import { PocketCard } from './PocketCard';
+
+export interface SheetProps {
+  verdict: SpokenVerdict;
+  pack: PackSummary;
+  holder: Holder;
+  today: Day;
+  withName: boolean;
+  withCard: boolean;
+}
+
+/** One person's answer on paper. Nothing of the person but the nickname stands on it. */
+export function Sheet({ verdict, pack, holder, today, withName, withCard }: SheetProps) {
+  const { lang, t } = useWords();
+  const s = sheetWords(lang);
+  const { say, drawn } = headline(verdict);
+  const name = withName ? givenName(holder.nickname) : null;
+  const visit = typeof holder.answers.visit === 'string' ? holder.answers.visit : 'reader';
+  const contacts = whomToCall(verdict, pack.contacts);
+  const insurer = lang === 'ja' ? pack.names.ja : `${pack.names.ja} (${pack.names.en})`;
+  return (
+    <article className="sheet">
+      <header className="sheet-head">
+        <p>
+          <strong>
+            <Text>{name ? s('sheet.headOf', { name }) : s('sheet.head')}</Text>
+          </strong>
+        </p>
+        <p>
+          <Text>{insurer}</Text>
+        </p>
+        <p>
+          <Text>{t('result.on', { day: writeDay(today, lang) })}</Text>
+        </p>
+      </header>
+      <section className="answer" data-hold={verdict.hold}>
+        <h2>
+          <Text>{t(`hold.${say}`)}</Text>
+        </h2>
+        <HoldPicture drawn={drawn} />
+        {verdict.route && holder.answers.certificate !== 'held' && (
+          <p>
+            <Text>{t(`route.${verdict.route}`)}</Text>
+          </p>
+        )}
+      </section>
+      <div className="sheet-columns">
+        {verdict.bring.length > 0 && (
+          <section>
+            <h2>{t('bring.title')}</h2>
+            <p className="visit">
+              <Text>{t('bring.visit', { visit: t(`o.visit.${visit as 'reader'}`) })}</Text>
+            </p>
+            <Ways bring={verdict.bring} />
+            <Refused bringNever={verdict.bringNever} />
+          </section>
+        )}
+        <Todos todo={verdict.todo} />
+        <PaperOutcomes verdict={verdict} />
+        {contacts.length > 0 && (
+          <section className="sheet-contacts">
+            <h2>{s('sheet.call')}</h2>
+            {contacts.map((contact) => (
+              <ContactCard key={contact.id} contact={contact} />
+            ))}
+          </section>
+        )}
+        {verdict.silent.length > 0 && (
+          <section className="silent">
+            <h2>{t('silent.title')}</h2>
+            <SilentTopics silent={verdict.silent} />
+          </section>
+        )}
+        {withCard && (
+          <PocketCard name={name} verdict={verdict} pack={pack} call={contacts} today={today} />
+        )}
+      </div>
+      <Timeline moments={timeline(verdict, holder.answers, pack.milestones ?? [], today)} />
+      {verdict.because.length > 0 && (
+        <section className="sheet-why">
+          <h2>{s('sheet.why')}</h2>
+          <DecisionPath verdict={verdict} />
+        </section>
+      )}
+      <section>
+        <h2>{t('sources.title')}</h2>
+        <SourceList verdict={verdict} pack={pack} />
+      </section>
+      <footer>
+        <AsOf verdict={verdict} pack={pack} />
+        <p className="unofficial">
+          <Text>{t('app.unofficial')}</Text>{' '}
+          <Text>{s('sheet.made', { day: writeDay(today, lang) })}</Text>
+        </p>
+      </footer>
+    </article>
+  );
+}

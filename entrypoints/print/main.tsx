@@ -1,0 +1,23 @@
+import '@/assets/styles/page.css';
+import '@/assets/styles/sheet.css';
+import { createRoot } from 'react-dom/client';
+import { readManaged } from '@/lib/extension/managed';
+import { household } from '@/lib/extension/storage';
+import { readPacks } from '../popup/packs';
+import { App } from './App';
+
+/** Whose sheet it is stands in the address; without it, that of the person in front. */
+const asked = location.hash.slice(1);
+
+const root = document.getElementById('root');
+if (root) {
+  const [{ kept, packs, id }, managed] = await Promise.all([
+    household.read().then(async (kept) => {
+      const found = kept.state.people.some((person) => person.id === asked);
+      const id = found ? asked : kept.state.current;
+      return { kept, id, packs: await readPacks({ ...kept.state, current: id }) };
+    }),
+    readManaged(),
+  ]);
+  createRoot(root).render(<App kept={kept} person={id} managed={managed} packs={packs} />);
+}
