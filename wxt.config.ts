@@ -48,7 +48,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // What an administrator can set; Firefox needs no schema (docs/for-administrators.md).
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     /**

@@ -1,22 +1,26 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isSiteOff, readManaged } from '@/lib/extension/managed';
 import { answer, type Sender } from '@/lib/extension/messages';
 import { closeStorageToPages, household, takeOverRegistered } from '@/lib/extension/storage';
 import { isPutAway, putAway } from '@/lib/extension/visits';
+import type { State } from '@/lib/people/schema';
 import { currentPerson } from '@/lib/people/store';
 import { peopleWords } from '@/lib/people/words';
+import type { Lang } from '@/lib/words/catalogue';
 
 export default defineBackground(() => {
   void closeStorageToPages();
   answer({
     'offer-help': async (_, sender) => {
       if (await isPutAway(sender.tabId)) return { offered: false };
+      if (isSiteOff(await readManaged(), sender.host)) return { offered: false };
       return { offered: await inject('/page-button.js', sender) };
     },
-    'which-language': async () => ({ lang: (await household.read()).state.settings.lang }),
+    'which-language': async () => ({ lang: await langOf((await household.read()).state) }),
     'whose-checklist': async () => {
       const { state } = await household.read();
-      const { lang } = state.settings;
+      const lang = await langOf(state);
       return { lang, nickname: currentPerson(state)?.nickname ?? peopleWords(lang)('people.me') };
     },
     'put-away': async (_, { tabId }) => {
@@ -30,6 +34,11 @@ export default defineBackground(() => {
     },
   });
 });
+
+/** The language an administrator has set, or else the chosen one. */
+async function langOf({ settings }: State): Promise<Lang> {
+  return (await readManaged()).lang ?? settings.lang;
+}
 
 /** Runs one of our scripts in the frame that asked; the browser refuses hosts we have no permission for. */
 async function inject(

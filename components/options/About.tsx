@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Text } from '@/components/parts/words';
-import { writeDay } from '@/lib/words/dates';
 import { Announced } from './Announced';
+import { writeDated } from './dates';
 import { nameIn } from './names';
 import { Section } from './Section';
 import type { ListedPack } from './types';
@@ -10,7 +10,7 @@ import { useOptionsWords } from './words';
 interface Props {
   version: string;
   /** The built-in rules, whether or not others stand in their place. */
-  builtIn: readonly Pick<ListedPack, 'id' | 'names' | 'asOf'>[];
+  builtIn: readonly ListedPack[];
   /** Address of the licence texts. */
   notices: string;
   practice: string;
@@ -34,25 +34,6 @@ export function About({ version, builtIn, notices, practice, diagnosis, onCopy }
           <dd>{version}</dd>
         </div>
         <div>
-          <dt>
-            <Text>{o('about.documents')}</Text>
-          </dt>
-          <dd>
-            <ul className="bullets">
-              {builtIn.map(({ id: pack, names, asOf }) => (
-                <li key={pack}>
-                  <Text>
-                    {o('about.document', {
-                      name: pack === 'other' ? o('packs.other') : nameIn(names, lang),
-                      day: writeDay(asOf, lang),
-                    })}
-                  </Text>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-        <div>
           <dt>{o('about.licence')}</dt>
           <dd>
             <Text>{o('about.licence.text')}</Text>
@@ -70,6 +51,21 @@ export function About({ version, builtIn, notices, practice, diagnosis, onCopy }
           </dd>
         </div>
       </dl>
+      <h3>
+        <Text>{o('about.documents')}</Text>
+      </h3>
+      <ul className="bullets">
+        {builtIn.map(({ id: pack, names, ...newest }) => (
+          <li key={pack}>
+            <Text>
+              {o('about.document', {
+                name: pack === 'other' ? o('packs.other') : nameIn(names, lang),
+                day: writeDated(newest, t, lang),
+              })}
+            </Text>
+          </li>
+        ))}
+      </ul>
       <p>
         <a href={practice}>
           <Text>{o('about.practice')}</Text>

@@ -48,7 +48,7 @@ export function Changes({ proposal, before }: { proposal: Proposal; before: Pack
         {changed.map(({ outcome, gone, come }) => (
           <li key={`${outcome.situation} ${outcome.on}`} className="card">
             <Situation outcome={outcome} today={proposal.today} />
-            <div className="beside">
+            <div className="compare">
               <Lines title={o('changes.before')} lines={gone} kind="gone" />
               <Lines title={o('changes.after')} lines={come} kind="come" />
             </div>

@@ -1,14 +1,12 @@
 import { Japanese, Text } from '@/components/parts/words';
 import type { SourceDocument } from '@/lib/insurers/format';
-import { writeDay, writeMonth } from '@/lib/words/dates';
+import { writeDated } from './dates';
 import { useOptionsWords } from './words';
 
 export function DocumentList({ documents }: { documents: readonly SourceDocument[] }) {
   const { t, lang } = useOptionsWords();
-  const dateOf = ({ date, dated }: SourceDocument) => {
-    if (dated === 'before') return t('sources.before', { day: writeDay(date, lang) });
-    return dated === 'month' ? writeMonth(date, lang) : writeDay(date, lang);
-  };
+  const dateOf = ({ date: asOf, dated = 'day' }: SourceDocument) =>
+    writeDated({ asOf, dated }, t, lang);
   return (
     <ul className="bullets">
       {documents.map((document) => (

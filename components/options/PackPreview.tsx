@@ -1,11 +1,12 @@
 import { Disclosure } from '@/components/parts/Disclosure';
 import { Japanese, Text } from '@/components/parts/words';
-import { newestDay } from '@/lib/people/packs';
+import { newestDocument } from '@/lib/people/packs';
 import { writeDay } from '@/lib/words/dates';
 import { Arrived } from './Arrived';
 import { Answers, Changes } from './Changes';
 import { Decides } from './Decides';
 import { DocumentList } from './DocumentList';
+import { writeDated } from './dates';
 import { nameIn } from './names';
 import type { Proposal } from './types';
 import { useOptionsWords } from './words';
@@ -21,10 +22,11 @@ interface Props {
 /** Everything a person should know before rules from a file answer for them. */
 export function PackPreview({ proposal, members, onAccept, onCancel }: Props) {
   const { pack, before, beforeBy, today } = proposal;
-  const { o, lang } = useOptionsWords();
+  const { o, t, lang } = useOptionsWords();
   const day = (on: string) => writeDay(on, lang);
   const name = nameIn(pack.names, lang);
-  const dates = before && { before: newestDay(before), after: newestDay(pack) };
+  const newest = newestDocument(pack);
+  const old = before && newestDocument(before);
   return (
     <Arrived title={o('preview.title', { name })}>
       {pack.sample && (
@@ -64,14 +66,19 @@ export function PackPreview({ proposal, members, onAccept, onCancel }: Props) {
           {before
             ? o(`preview.replaces.${beforeBy === 'file' ? 'file' : 'builtIn'}`, {
                 name: nameIn(before.names, lang),
-                day: day(newestDay(before)),
+                day: old ? writeDated(old, t, lang) : '',
               })
             : o('preview.new')}
         </Text>
       </p>
-      {dates && dates.after < dates.before && (
+      {old && newest.asOf < old.asOf && (
         <p className="fault">
-          <Text>{o('preview.older', { before: day(dates.before), after: day(dates.after) })}</Text>
+          <Text>
+            {o('preview.older', {
+              before: writeDated(old, t, lang),
+              after: writeDated(newest, t, lang),
+            })}
+          </Text>
         </p>
       )}
       {members.length > 0 && (

@@ -4,6 +4,7 @@ import type { Day } from '@/lib/decision/types';
 import { writeDay } from '@/lib/words/dates';
 import { Decides } from './Decides';
 import { DocumentList } from './DocumentList';
+import { writeDated } from './dates';
 import { nameIn } from './names';
 import type { ListedPack, OpenedPack } from './types';
 import { useOptionsWords } from './words';
@@ -23,10 +24,9 @@ const origins = {
 } as const;
 
 export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
-  const { o, lang } = useOptionsWords();
+  const { o, t, lang } = useOptionsWords();
   const { by, broken, builtInBeneath, before } = pack;
   const name = pack.id === 'other' ? o('packs.other') : nameIn(pack.names, lang);
-  const day = (on: Day) => writeDay(on, lang);
   return (
     <li className="card">
       <h4>
@@ -36,13 +36,13 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
         <span className="tag">{o(origins[by])}</span>
         {pack.sample && <span className="tag warn">{o('packs.sample')}</span>}
         <span className="hint">
-          <Text>{`${o(`kind.${pack.kind}`)}${lang === 'ja' ? '　' : ' · '}${o('packs.asOf', { day: day(pack.asOf) })}`}</Text>
+          <Text>{`${o(`kind.${pack.kind}`)}${lang === 'ja' ? '　' : ' · '}${o('packs.asOf', { day: writeDated(pack, t, lang) })}`}</Text>
         </span>
       </p>
       {pack.importedOn && (
         <p className="hint">
           <Text>
-            {o('packs.importedOn', { day: day(pack.importedOn) }) +
+            {o('packs.importedOn', { day: writeDay(pack.importedOn, lang) }) +
               (builtInBeneath ? (lang === 'ja' ? '' : ' ') + o('packs.replaces') : '')}
           </Text>
         </p>
@@ -76,7 +76,7 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
           </button>
           {before && (
             <p className="hint">
-              <Text>{o('packs.back.hint', { day: day(before.asOf) })}</Text>
+              <Text>{o('packs.back.hint', { day: writeDated(before, t, lang) })}</Text>
             </p>
           )}
         </div>

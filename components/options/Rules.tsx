@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Text } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
 import type { Pack } from '@/lib/insurers/format';
-import { writeDay } from '@/lib/words/dates';
 import { Announced, type Said } from './Announced';
+import { writeDated } from './dates';
 import { ImportPack } from './ImportPack';
 import { nameIn } from './names';
 import { PackRow } from './PackRow';
@@ -33,12 +33,12 @@ export interface RulesProps {
 /** The insurers and their rules: what is built in, imported or rolled out; importing a file. */
 export function Rules(props: RulesProps) {
   const { packs, membersOf } = props;
-  const { o, lang } = useOptionsWords();
+  const { o, t, lang } = useOptionsWords();
   const [said, setSaid] = useState<Said | null>(null);
 
   const goBack = async ({ id, names, before }: ListedPack) => {
     if (!before || !(await props.onBack(id))) return;
-    const day = writeDay(before.asOf, lang);
+    const day = writeDated(before, t, lang);
     setSaid({ text: o('packs.backDone', { name: nameIn(names, lang), day }) });
   };
   const remove = async ({ id, names, builtInBeneath }: ListedPack) => {

@@ -3,5 +3,5 @@ import type { Lang } from '@/lib/words/catalogue';
 
 /** An insurer's name: in Japanese as its papers say it, with a translation beside it elsewhere. */
 export function nameIn({ ja, en }: Pack['names'], lang: Lang): string {
-  return lang === 'ja' ? ja : `${ja} (${en})`;
+  return lang === 'ja' ? ja : `${ja} – ${en}`;
 }

@@ -1,23 +1,22 @@
 import type { Day } from '@/lib/decision/types';
 import type { Pack, SourceDocument } from '@/lib/insurers/format';
+import type { AsOf } from '@/lib/people/packs';
 import type { PackFault } from '@/lib/proofreading/fault';
 import type { Outcome } from '@/lib/proofreading/outcomes';
 import type { DecidedPart } from '@/lib/proofreading/preview';
 import type { Lang } from '@/lib/words/catalogue';
 
 /** One insurer's rules as the list shows them. */
-export interface ListedPack {
+export interface ListedPack extends AsOf {
   id: string;
   names: Pack['names'];
   kind: Pack['kind'];
   sample: boolean;
-  /** Day of the newest document. */
-  asOf: Day;
   by: 'built-in' | 'file' | 'administrator';
   /** Only of imported ones. */
   importedOn: Day | null;
   /** The version before the imported one, if it was kept. */
-  before: { asOf: Day } | null;
+  before: AsOf | null;
   /** There are built-in rules of the same insurer beneath. */
   builtInBeneath: boolean;
   /** Lies in the storage but cannot be used. */

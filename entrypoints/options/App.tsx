@@ -76,7 +76,8 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
   const insurerName = (id: string) => {
     const pack = packs.listed.find((one) => one.id === id);
     if (!pack || pack.broken) return null;
-    return id === 'other' ? optionsWords(lang)('packs.other') : nameIn(pack.names, lang);
+    if (id === 'other') return optionsWords(lang)('packs.other');
+    return lang === 'ja' ? pack.names.short : nameIn(pack.names, lang);
   };
   const rolledOut = packs.listed.filter(({ by }) => by === 'administrator');
   const isManaged =

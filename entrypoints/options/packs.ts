@@ -5,13 +5,13 @@ import type { PackList } from '@/lib/extension/pack-store';
 import { importedPacks, watchPacks } from '@/lib/extension/packs';
 import { builtIn, withImported } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
-import { newestDay } from '@/lib/people/packs';
+import { newestDocument } from '@/lib/people/packs';
 
 const listedBuiltIn = [...builtIn.values()].map(
   (pack): ListedPack => ({
     ...pack,
     sample: pack.sample === true,
-    asOf: newestDay(pack),
+    ...newestDocument(pack),
     by: 'built-in',
     importedOn: null,
     before: null,

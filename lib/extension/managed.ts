@@ -61,6 +61,11 @@ export function managedFrom(raw: unknown): Managed {
   };
 }
 
+/** True on a host that an administrator has switched off, or on one beneath it. */
+export function isSiteOff({ sitesOff }: Pick<Managed, 'sitesOff'>, host: string | null): boolean {
+  return host !== null && sitesOff.some((site) => host === site || host.endsWith(`.${site}`));
+}
+
 /** Chrome's policies can hold a pack only as text, Firefox's as it is too. */
 function jsonOf(pack: unknown): unknown {
   if (typeof pack !== 'string') return pack;

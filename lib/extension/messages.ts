@@ -33,6 +33,8 @@ export interface Sender {
   /** The tab the message came from; undefined from a page outside tabs, such as the popup. */
   tabId: number | undefined;
   frameId: number | undefined;
+  /** Host of the page or frame the message came from; null if the browser does not say. */
+  host: string | null;
 }
 
 type Type = Message['type'];
@@ -55,12 +57,16 @@ export function answer(handlers: Handlers): void {
     if (from.id !== browser.runtime.id || !isMessage(raw)) return undefined;
     // That a message meets the handler of its own type is plain here, but not to TypeScript.
     const handle = handlers[raw.type] as (message: Message, sender: Sender) => Promise<unknown>;
-    handle(raw, { tabId: from.tab?.id, frameId: from.frameId }).then(sendResponse, () =>
-      sendResponse(undefined),
+    handle(raw, { tabId: from.tab?.id, frameId: from.frameId, host: hostOf(from.url) }).then(
+      sendResponse,
+      () => sendResponse(undefined),
     );
     return true;
   });
 }
+
+const hostOf = (url: string | undefined) =>
+  url && URL.canParse(url) ? new URL(url).hostname : null;
 
 const bare = [
   'offer-help',

@@ -7,7 +7,7 @@ import {
   entryOf,
   listKey,
   mostPacks,
-  newestDay,
+  newestDocument,
   packKey,
   readList,
   withEntry,
@@ -93,7 +93,7 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
   async function listOf(raw: unknown, wrong: Fault | null): Promise<PackList> {
     const { packs, refused } = await fromAdministrator();
     const { entries, broken } = readList(raw);
-    const set = packs.map((pack) => entryOf(pack, newestDay(pack)));
+    const set = packs.map((pack) => entryOf(pack, newestDocument(pack).asOf));
     const own = entries.filter(({ id }) => !set.some((one) => one.id === id));
     const by = (who: Listed['by']) => (entry: Entry) => ({ ...entry, by: who });
     return {
@@ -161,7 +161,7 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
         const old = entries.find(({ id }) => id === pack.id);
         if (!old && entries.length >= mostPacks)
           throw new Refused(fault('packs', `≤ ${mostPacks}`, mostPacks + 1, 'out-of-range'));
-        const before = old ? { asOf: old.asOf, importedOn: old.importedOn } : null;
+        const before = old ? versionOf(old) : null;
         const body = (await area.get([packKey(pack.id)]))[packKey(pack.id)];
         return {
           [listKey]: writeList(withEntry(entries, entryOf(pack, on, before))),
@@ -177,8 +177,7 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
         if (!entry?.before || then === undefined) return {};
         const { pack, faults } = await opened(then, id);
         if (!pack) throw new Refused(broken(faults));
-        const { asOf, importedOn } = entry;
-        const swapped = entryOf(pack, entry.before.importedOn, { asOf, importedOn });
+        const swapped = entryOf(pack, entry.before.importedOn, versionOf(entry));
         return {
           [listKey]: writeList(withEntry(entries, swapped)),
           [keys[0]]: then,
@@ -209,6 +208,12 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
       })),
   };
 }
+
+const versionOf = ({ asOf, dated, importedOn }: Entry): Entry['before'] => ({
+  asOf,
+  dated,
+  importedOn,
+});
 
 /** True if a change of storage is one of the packs. */
 export const isAboutPacks = (changes: Record<string, unknown>) => Object.hasOwn(changes, listKey);

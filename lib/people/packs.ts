@@ -22,8 +22,8 @@ export const beforeKey = (id: string) => `pack:${id}:before`;
 const day = z.string().check(z.refine(isDay));
 const name = z.string().check(z.maxLength(1000));
 const id = z.string().check(z.regex(/^[a-z][a-z-]{0,29}\d{0,3}$/));
-/** Day of the newest document, and the day of the import. */
-const version = { asOf: day, importedOn: day };
+/** The newest document, how sure its date is, and the day of the import. */
+const version = { asOf: day, dated: z.enum(['day', 'month', 'before']), importedOn: day };
 
 const entrySchema = z.strictObject({
   id,
@@ -42,15 +42,17 @@ export type Entry = z.infer<typeof entrySchema>;
 /** What goes into the list for a pack that passed the check, imported on `on`. */
 export function entryOf(pack: Pack, on: Day, before: Entry['before'] = null): Entry {
   const { id, kind, sample = false, names, insurerNumbers, sites } = pack;
-  const asOf = newestDay(pack) || on;
-  return { id, kind, sample, names, insurerNumbers, sites, asOf, importedOn: on, before };
+  const newest = newestDocument(pack);
+  return { id, kind, sample, names, insurerNumbers, sites, ...newest, importedOn: on, before };
 }
 
-/** Day of the newest document; empty if there is none. */
-export function newestDay({ documents }: Pick<Pack, 'documents'>): Day {
-  let newest = '';
-  for (const { date } of documents) if (date > newest) newest = date;
-  return newest;
+/** The day of a pack's newest document, and how sure it is. */
+export type AsOf = Pick<Entry, 'asOf' | 'dated'>;
+
+export function newestDocument({ documents }: Pick<Pack, 'documents'>): AsOf {
+  let newest = documents[0];
+  for (const one of documents) if (newest && one.date > newest.date) newest = one;
+  return { asOf: newest?.date ?? '', dated: newest?.dated ?? 'day' };
 }
 
 /** The list as it may be kept. */

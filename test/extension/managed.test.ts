@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { managedFrom, nothingManaged, readManaged } from '../../lib/extension/managed';
+import { isSiteOff, managedFrom, nothingManaged, readManaged } from '../../lib/extension/managed';
 
 test('an administrator may set language, hosts without help, and packs as text or as they are', () => {
   const set = {
@@ -38,6 +38,16 @@ test('more packs than a page should read are named and left out', () => {
   const { packs, faults } = managedFrom({ packs: Array(30).fill({}) });
   expect(packs).toHaveLength(20);
   expect(faults).toMatchObject([{ path: 'packs', found: '30' }]);
+});
+
+test.each([
+  ['myna.go.jp', true],
+  ['img.myna.go.jp', true],
+  ['notmyna.go.jp', false],
+  ['go.jp', false],
+  [null, false],
+])('%s is switched off by myna.go.jp: %s', (host, off) => {
+  expect(isSiteOff({ sitesOff: ['myna.go.jp'] }, host)).toBe(off);
 });
 
 test('a browser without policies, or without this storage, sets nothing', async () => {

@@ -32,9 +32,13 @@ describe('answer', () => {
   });
 
   it('says from which tab and frame somebody asks', async () => {
-    const sender = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0 };
+    const url = 'https://myna.go.jp/html/menu?id=1';
+    const sender = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0, url };
     expect(await receive(listener, { type: 'inject-help' }, sender)).toEqual({ injected: true });
-    expect(injected).toHaveBeenCalledWith({ type: 'inject-help' }, { tabId: 7, frameId: 0 });
+    expect(injected).toHaveBeenCalledWith(
+      { type: 'inject-help' },
+      { tabId: 7, frameId: 0, host: 'myna.go.jp' },
+    );
   });
 
   it('leaves strangers and strange messages unanswered', async () => {

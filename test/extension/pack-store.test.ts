@@ -65,7 +65,13 @@ describe('importing', () => {
     await packs.add(shuppan, on);
     const { entries } = await packs.add(newer, later);
     expect(entries).toMatchObject([
-      { names: newer.names, asOf: '2026-11-01', importedOn: later, before: { importedOn: on } },
+      {
+        names: newer.names,
+        asOf: '2026-11-01',
+        dated: 'day',
+        importedOn: later,
+        before: { importedOn: on },
+      },
     ]);
     const back = await packs.goBack('shuppan');
     expect(back.entries).toMatchObject([
