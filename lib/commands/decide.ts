@@ -1,7 +1,8 @@
 import { isDay, todayInTokyo } from '@/lib/decision/calendar';
 import { checkFacts } from '@/lib/decision/check-facts';
 import { decide } from '@/lib/decision/decide';
-import { builtIn } from '@/lib/insurers/built-in';
+import { builtIn, nationalContacts } from '@/lib/insurers/built-in';
+import type { Pack } from '@/lib/insurers/format';
 import type { Lang } from '@/lib/words/catalogue';
 import { speak } from '@/lib/words/verdict';
 import { BadInput, main, readJson } from './input';
@@ -46,7 +47,17 @@ function judge(one: unknown, path: string, lang: Lang, tell: (line: string) => v
   }
   if (!pack || !isDay(day) || !checked.facts) return;
   const verdict = speak(decide(checked.facts, pack, day), pack, lang);
-  return { ...(id !== undefined && { id }), insurer: pack.id, on: day, ...verdict };
+  const silent = verdict.silent.map((open) => ({
+    ...open,
+    contact: whomToAsk(open.contact, pack),
+  }));
+  return { ...(id !== undefined && { id }), insurer: pack.id, on: day, ...verdict, silent };
+}
+
+/** Outside the extension nobody can look up the id of a contact: its name and number instead. */
+function whomToAsk(id: string, pack: Pack): string {
+  const contact = [...pack.contacts, ...nationalContacts].find((one) => one.id === id);
+  return contact ? [contact.name, contact.phone].filter(Boolean).join(' ') : id;
 }
 
 function short(value: unknown): string {
