@@ -14,6 +14,14 @@ const migrations: Migrations = {
     version: 2,
     settings: isRecord(settings) ? { ...settings, textSize: 100 } : settings,
   }),
+  /** People could ask to be reminded; nobody had. */
+  2: ({ people, ...rest }) => ({
+    ...rest,
+    version: 3,
+    people: Array.isArray(people)
+      ? people.map((person) => (isRecord(person) ? { ...person, reminders: null } : person))
+      : people,
+  }),
 };
 
 /** A stored state that cannot be used. It is kept as it was. */

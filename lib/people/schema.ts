@@ -5,6 +5,7 @@ import type { Day } from '@/lib/decision/types';
 import { langs } from '@/lib/words/catalogue';
 import { checkNickname } from './nickname';
 import { checkPersonFacts } from './person-facts';
+import { type Reminders, remindersSchema } from './reminder-shape';
 import { faultsOf, mostFaults } from './zod-faults';
 
 /**
@@ -13,7 +14,7 @@ import { faultsOf, mostFaults } from './zod-faults';
  * in test/fixtures/states/. Only the nickname is free text; everything else is listed, dated,
  * counted or an id, so that no name or number of a person can get in.
  */
-export const version = 2;
+export const version = 3;
 
 /** Where the state lives: on this computer, or only until the browser is closed. */
 export const keepings = ['local', 'session'] as const;
@@ -42,6 +43,7 @@ const outline = z.strictObject({
         facts: z.unknown(),
         unknown: z.unknown(),
         toldOn: z.unknown(),
+        reminders: z.nullable(remindersSchema),
       }),
     )
     .check(z.maxLength(mostPeople)),
@@ -65,6 +67,8 @@ export interface Person {
   unknown: string[];
   /** The day on which a fact (or 分からない) was told; an `age` is the age on that day. */
   toldOn: Record<string, Day>;
+  /** Null = this person wants no reminders. What is done with them: ./reminders. */
+  reminders: Reminders | null;
 }
 
 export interface State {

@@ -5,6 +5,7 @@ import type { Lang } from '@/lib/words/catalogue';
 import { checkNickname } from './nickname';
 import { personChecks } from './pack-facts';
 import { readerWords } from './person-facts';
+import { withoutDue } from './reminders';
 import { mostPeople, type Person, type State, type TextSize, version } from './schema';
 
 /**
@@ -38,7 +39,8 @@ export function addPerson(state: State, { id, nickname, insurer = null }: AddedP
   if (state.people.some((person) => person.id === id)) return { ...state, current: id };
   if (state.people.length >= mostPeople)
     throw new Refused(fault('people', `≤ ${mostPeople}`, mostPeople + 1, 'out-of-range'));
-  const person = { id, nickname: accept(nickname), insurer, facts: {}, unknown: [], toldOn: {} };
+  const nothingTold = { facts: {}, unknown: [], toldOn: {}, reminders: null };
+  const person = { id, nickname: accept(nickname), insurer, ...nothingTold };
   return { ...state, people: [...state.people, person], current: id };
 }
 
@@ -57,7 +59,7 @@ export function rename(state: State, id: string, nickname: string): State {
 
 /** Null = not chosen. Answers stay: most facts are the same for every insurer. */
 export function setInsurer(state: State, id: string, insurer: string | null): State {
-  return change(state, id, (person) => ({ ...person, insurer }));
+  return change(state, id, (person) => ({ ...withoutDue(person), insurer }));
 }
 
 /**
@@ -108,7 +110,7 @@ export function forgetFact(state: State, id: string, name: FactName | string): S
   }));
 }
 
-/** Keeps the person and the nickname; insurer and answers go. */
+/** Keeps the person and the nickname; insurer, answers and reminders go. */
 export function startOver(state: State, id: string): State {
   return change(state, id, (person) => ({
     ...person,
@@ -116,6 +118,7 @@ export function startOver(state: State, id: string): State {
     facts: {},
     unknown: [],
     toldOn: {},
+    reminders: null,
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/decision/types';
+import { withoutDue } from './reminders';
 import type { State } from './schema';
 import { addPerson, currentPerson, setFact } from './store';
 
@@ -13,5 +14,9 @@ export function takeOverRegistered(
   first: { id: string; nickname: string },
 ): State {
   const withSomebody = currentPerson(state) ? state : addPerson(state, first);
-  return setFact(withSomebody, withSomebody.current ?? first.id, 'registered', registered, on);
+  const id = withSomebody.current ?? first.id;
+  const people = withSomebody.people.map((person) =>
+    person.id === id && person.facts.registered !== registered ? withoutDue(person) : person,
+  );
+  return setFact({ ...withSomebody, people }, id, 'registered', registered, on);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../lib/decision/calendar';
 import { type FactKind, type FactName, type Facts, factSpecs } from '../../lib/decision/facts';
+import { notices, occasions, type Reminders, stages } from '../../lib/people/reminder-shape';
 import { type Person, type State, textSizes, version } from '../../lib/people/schema';
 import { langs } from '../../lib/words/catalogue';
 
@@ -15,6 +16,28 @@ function anyValueOf(name: FactName): fc.Arbitrary<unknown> {
   if (kind === 'text') return fc.constantFrom('資格（無効）', '資格情報なし', 'other');
   return name === 'age' ? fc.integer({ min: 0, max: 130 }) : fc.integer({ min: 1, max: 12 });
 }
+
+const maybeDay = fc.option(day);
+const reminders: fc.Arbitrary<Reminders> = fc.record(
+  {
+    cardUntil: maybeDay,
+    due: fc.record({ certificate: maybeDay, notice: maybeDay }, { noNullPrototype: true }),
+    notify: fc.constantFrom(...notices),
+    seen: fc.uniqueArray(
+      fc.record(
+        {
+          what: fc.constantFrom(...occasions),
+          on: day,
+          stage: fc.constantFrom(...stages),
+          putAway: fc.boolean(),
+        },
+        { noNullPrototype: true },
+      ),
+      { selector: ({ what }) => what },
+    ),
+  },
+  { noNullPrototype: true },
+);
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const personId = fc
@@ -32,6 +55,7 @@ const person: fc.Arbitrary<Person> = fc
     }),
     maybeUnknown: fc.uniqueArray(fc.constantFrom<string>(...names)),
     toldOn: fc.dictionary(fc.constantFrom<string>(...names), day, { noNullPrototype: true }),
+    reminders: fc.option(reminders),
   })
   .map(({ maybeUnknown, facts, ...rest }) => ({
     ...rest,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkFact, isRecord } from '../../lib/decision/check-facts';
 import { type FactKind, factSpecs } from '../../lib/decision/facts';
+import { putAway, setReminding } from '../../lib/people/reminders';
 import { checkState, type State } from '../../lib/people/schema';
 import { addPerson, emptyState, setFact } from '../../lib/people/store';
 import { anyState } from './arbitrary';
@@ -32,7 +33,13 @@ const state = addPerson(emptyState('ja'), {
   nickname: '母',
   insurer: 'kyoukai',
 });
-const full = setFact(state, 'p-aaaaaaaaaa', 'bornOn', '1950-04-01', '2026-11-20');
+const told = setFact(state, 'p-aaaaaaaaaa', 'bornOn', '1950-04-01', '2026-11-20');
+const full = putAway(setReminding(told, 'p-aaaaaaaaaa', true), {
+  person: 'p-aaaaaaaaaa',
+  what: 'card',
+  on: '2027-04-01',
+  stage: 'one-week',
+});
 
 /** Every place where a state holds something, as paths of keys. */
 function placesOf(value: unknown, path: string[] = []): string[][] {

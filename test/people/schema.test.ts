@@ -9,6 +9,7 @@ const mother: Person = {
   facts: { card: 'held' },
   unknown: ['registered'],
   toldOn: { card: '2026-11-20' },
+  reminders: null,
 };
 const state: State = {
   version,
@@ -17,6 +18,12 @@ const state: State = {
   settings: { lang: 'ja', keep: 'local', textSize: 100 },
 };
 const withPerson = (changed: object) => ({ ...state, people: [{ ...mother, ...changed }] });
+const wanted = {
+  cardUntil: null,
+  due: { certificate: null, notice: null },
+  notify: 'no',
+  seen: [],
+};
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     ...mother,
@@ -64,6 +71,20 @@ describe('checkState', () => {
       'people[0].unknown[0]',
       'a known fact',
       '7',
+    ],
+    [
+      'reminders of no day',
+      withPerson({ reminders: { ...wanted, cardUntil: '2026-02-30' } }),
+      'people[0].reminders.cardUntil',
+      'YYYY-MM-DD',
+      '"2026-02-30"',
+    ],
+    [
+      'a notification nobody knows',
+      withPerson({ reminders: { ...wanted, notify: 'mail' } }),
+      'people[0].reminders.notify',
+      'no | plain | named',
+      '"mail"',
     ],
     ['unknown not a list', withPerson({ unknown: {} }), 'people[0].unknown', '[ … ]', '{}'],
     [

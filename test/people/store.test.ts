@@ -162,6 +162,7 @@ describe('takeOverRegistered', () => {
         facts: { registered: true },
         unknown: [],
         toldOn: { registered: on },
+        reminders: null,
       },
     ]);
     expect(after.current).toBe(b);
