@@ -112,6 +112,23 @@ export function Why({ verdict }: { verdict: SpokenVerdict }) {
   );
 }
 
+export function WorthKnowing({ verdict: { worthKnowing = [] } }: { verdict: SpokenVerdict }) {
+  const { t } = useWords();
+  if (worthKnowing.length === 0) return null;
+  return (
+    <Disclosure summary={t('know.title')}>
+      <ul className="worth-knowing">
+        {worthKnowing.map(({ id, text, cites }) => (
+          <li key={id}>
+            <Text>{text}</Text>
+            <Cites cites={cites} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
 export function Sources({ verdict, pack }: { verdict: SpokenVerdict; pack: PackSummary }) {
   const { t } = useWords();
   if (citedDocuments(verdict.cites, pack.documents).length === 0) return null;

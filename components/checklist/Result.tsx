@@ -9,7 +9,7 @@ import { Answer } from './Answer';
 import { Bring } from './Bring';
 import { HandOver, type HandOverProps } from './HandOver';
 import { givenName } from './name';
-import { AsOf, PaperOutcomes, Silences, Sources, Why } from './Rest';
+import { AsOf, PaperOutcomes, Silences, Sources, Why, WorthKnowing } from './Rest';
 import { Review } from './Review';
 import { type KeepProps, Settings } from './Settings';
 import { Todos } from './Todos';
@@ -92,6 +92,7 @@ export function Result(props: Props) {
           }
         />
         <Why verdict={verdict} />
+        <WorthKnowing verdict={verdict} />
         <Sources verdict={verdict} pack={pack} />
         <Review
           insurer={insurer}

@@ -1,8 +1,13 @@
 import type { Answers } from '@/lib/decision/interview';
 import type { Milestone } from '@/lib/decision/timeline';
+import type { Cite } from '@/lib/decision/types';
 import type { Contact, PackFact, SourceDocument } from '@/lib/insurers/format';
+import type { SpokenVerdict as Spoken } from '@/lib/words/verdict';
 
-export type { SpokenVerdict } from '@/lib/words/verdict';
+/** The verdict as the pages show it: spoken, with the plain facts worth knowing beside it. */
+export interface SpokenVerdict extends Spoken {
+  worthKnowing?: { id: string; text: string; cites: readonly Cite[] }[];
+}
 
 /** What the pages know of an insurer: its names and whom to ask, not its rules. */
 export interface PackSummary {

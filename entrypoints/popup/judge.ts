@@ -1,11 +1,12 @@
 import type { SpokenVerdict } from '@/components/checklist/types';
 import { decide } from '@/lib/decision/decide';
 import type { Answers } from '@/lib/decision/interview';
+import { worthKnowing } from '@/lib/decision/know';
 import type { Day } from '@/lib/decision/types';
 import { knownFacts, worthAsking } from '@/lib/decision/worth-asking';
 import type { Pack } from '@/lib/insurers/format';
 import type { Lang } from '@/lib/words/catalogue';
-import { speak } from '@/lib/words/verdict';
+import { sayPhrase, speak } from '@/lib/words/verdict';
 
 type Judge = (insurer: string, answers: Answers) => SpokenVerdict;
 
@@ -19,8 +20,15 @@ export function judgeOn(day: Day, lang: Lang, packOf: (id: string) => Pack | nul
     const pack = packOf(insurer);
     if (!pack) throw new Error(`no such insurer: ${insurer}`);
     const judge = (facts: Parameters<typeof decide>[0]) => decide(facts, pack, day);
-    const verdict = speak(judge(knownFacts(answers)), pack, lang);
-    const judged = { ...verdict, ask: [...worthAsking(answers, judge)] };
+    const facts = knownFacts(answers);
+    const judged: SpokenVerdict = {
+      ...speak(judge(facts), pack, lang),
+      ask: [...worthAsking(answers, judge)],
+      worthKnowing: worthKnowing(facts, pack, day).map(({ say, ...one }) => ({
+        ...one,
+        text: sayPhrase(say, pack, lang),
+      })),
+    };
     known.set(key, judged);
     return judged;
   };
