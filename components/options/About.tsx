@@ -96,7 +96,7 @@ export function About({ version, builtIn, notices, practice, diagnosis, onCopy }
             className="button secondary"
             onClick={() => void onCopy(diagnosis).then(setCopied)}
           >
-            {o('about.diagnosis.copy')}
+            <Text>{o('about.diagnosis.copy')}</Text>
           </button>
         </div>
         <Announced said={copied === null ? null : { text: o(copied ? 'copied' : 'copyFailed') }} />

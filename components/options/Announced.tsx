@@ -22,7 +22,7 @@ export function Announced({ said }: { said: Said | null }) {
       <p role="status">{said && <Text>{said.text}</Text>}</p>
       {undo && (
         <button ref={button} type="button" className="button small" onClick={undo}>
-          {o('undo')}
+          <Text>{o('undo')}</Text>
         </button>
       )}
     </div>

@@ -27,7 +27,7 @@ export function Backup({ people, onSave }: Props) {
         </p>
       ) : (
         <button type="button" className="button secondary" onClick={() => setFile(onSave())}>
-          {o('backup.save')}
+          <Text>{o('backup.save')}</Text>
         </button>
       )}
       <Announced said={file ? { text: o('backup.saved', { file }) } : null} />

@@ -27,20 +27,20 @@ export function Erase({ onErase }: { onErase: () => Promise<boolean> }) {
               className="button secondary"
               onClick={() => setStep('idle')}
             >
-              {o('cancel')}
+              <Text>{o('cancel')}</Text>
             </button>
             <button
               type="button"
               className="button danger"
               onClick={() => void onErase().then((done) => setStep(done ? 'done' : 'idle'))}
             >
-              {o('erase.yes')}
+              <Text>{o('erase.yes')}</Text>
             </button>
           </div>
         </fieldset>
       ) : (
         <button type="button" className="button danger" onClick={() => setStep('sure')}>
-          {o('erase.button')}
+          <Text>{o('erase.button')}</Text>
         </button>
       )}
       <Announced said={step === 'done' ? { text: o('erase.done') } : null} />

@@ -33,7 +33,9 @@ export function FilePicker({ label, hint, disabled, onFile }: Props) {
             currentTarget.value = '';
           }}
         />
-        <Text>{label}</Text>
+        <span>
+          <Text>{label}</Text>
+        </span>
       </label>
     </div>
   );

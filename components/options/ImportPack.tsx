@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Text } from '@/components/parts/words';
 import type { Pack } from '@/lib/insurers/format';
 import { mostPacks } from '@/lib/people/packs';
 import { Announced } from './Announced';
@@ -41,6 +42,9 @@ export function ImportPack({ membersOf, onRead, onImport, onCopy }: Props) {
         : null;
   return (
     <div className="part">
+      <h3>
+        <Text>{o('rules.import')}</Text>
+      </h3>
       <FilePicker
         label={o('rules.pick')}
         hint={o('rules.pick.hint')}

@@ -70,11 +70,11 @@ export function NicknameForm({
       />
       <div className="buttons">
         <button type="submit" className="button secondary">
-          {button}
+          <Text>{button}</Text>
         </button>
         {onCancel && (
           <button type="button" className="button secondary" onClick={onCancel}>
-            {o('cancel')}
+            <Text>{o('cancel')}</Text>
           </button>
         )}
       </div>

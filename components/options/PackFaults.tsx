@@ -41,7 +41,7 @@ export function PackFaults({ file, faults, say, onCopy }: Props) {
           className="button small"
           onClick={() => void onCopy(`${file}\n${asText()}\n`).then(setCopied)}
         >
-          {o('rules.faults.copy')}
+          <Text>{o('rules.faults.copy')}</Text>
         </button>
       </div>
       <Announced said={copied === null ? null : { text: o(copied ? 'copied' : 'copyFailed') }} />

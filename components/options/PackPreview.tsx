@@ -97,10 +97,10 @@ export function PackPreview({ proposal, members, onAccept, onCancel }: Props) {
       </Disclosure>
       <div className="buttons">
         <button type="button" className="button primary" onClick={onAccept}>
-          {o('preview.yes')}
+          <Text>{o('preview.yes')}</Text>
         </button>
         <button type="button" className="button secondary" onClick={onCancel}>
-          {o('cancel')}
+          <Text>{o('cancel')}</Text>
         </button>
       </div>
     </Arrived>

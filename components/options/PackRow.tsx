@@ -63,7 +63,7 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
               aria-label={o('packs.back.of', { name })}
               onClick={onBack}
             >
-              {o('packs.back')}
+              <Text>{o('packs.back')}</Text>
             </button>
           )}
           <button
@@ -72,7 +72,7 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
             aria-label={o(builtInBeneath ? 'packs.restore.of' : 'packs.remove.of', { name })}
             onClick={onRemove}
           >
-            {o(builtInBeneath ? 'packs.restore' : 'packs.remove')}
+            <Text>{o(builtInBeneath ? 'packs.restore' : 'packs.remove')}</Text>
           </button>
           {before && (
             <p className="hint">

@@ -56,10 +56,10 @@ export function PersonRow(props: Props) {
           {!(first && last) && (
             <>
               <button {...move(-1)} disabled={first} aria-label={o('people.up.of', name)}>
-                {o('people.up')}
+                <Text>{o('people.up')}</Text>
               </button>
               <button {...move(1)} disabled={last} aria-label={o('people.down.of', name)}>
-                {o('people.down')}
+                <Text>{o('people.down')}</Text>
               </button>
             </>
           )}
@@ -70,7 +70,7 @@ export function PersonRow(props: Props) {
             aria-label={o('people.rename.of', name)}
             onClick={() => setRenaming(true)}
           >
-            {o('people.rename')}
+            <Text>{o('people.rename')}</Text>
           </button>
           <button
             type="button"
@@ -78,7 +78,7 @@ export function PersonRow(props: Props) {
             aria-label={o('people.remove.of', name)}
             onClick={props.onRemove}
           >
-            {o('people.remove')}
+            <Text>{o('people.remove')}</Text>
           </button>
         </div>
       )}

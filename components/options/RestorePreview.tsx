@@ -42,7 +42,7 @@ export function RestorePreview(props: Props) {
             <Text>{o('restore.nobody')}</Text>
           </p>
           <button type="button" className="button secondary" onClick={props.onCancel}>
-            {o('cancel')}
+            <Text>{o('cancel')}</Text>
           </button>
         </>
       ) : (
@@ -101,10 +101,10 @@ export function RestorePreview(props: Props) {
               disabled={total > mostPeople}
               onClick={() => props.onRestore(how)}
             >
-              {o('restore.yes')}
+              <Text>{o('restore.yes')}</Text>
             </button>
             <button type="button" className="button secondary" onClick={props.onCancel}>
-              {o('cancel')}
+              <Text>{o('cancel')}</Text>
             </button>
           </div>
         </>
