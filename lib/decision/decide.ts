@@ -5,7 +5,7 @@ import { reasons } from './because';
 import { certificate } from './certificate';
 import { dateNotes } from './dates';
 import { refusals, ways } from './desk';
-import { agreed, Explorer } from './explore';
+import { agreed, Explorer, type Leaf } from './explore';
 import type { Facts } from './facts';
 import { hasLeft, hold, route } from './hold';
 import { givenBack, handling, paperReasons, paperStatements } from './papers';
@@ -31,7 +31,7 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
   const desk = explorer.shared(ways, (way) => way.bring.join());
   const refused = explorer.shared(refusals, (set) => set.bring.join());
   const readings = explorer.leaves(reasons);
-  const because = [...commonReasons(explorer), ...paperReasons(papers)];
+  const because = [...commonReasons(readings), ...paperReasons(papers)];
   const quiet = on.silence.filter((one) => explorer.certain((s) => s.meets(one.when)));
   const silent = silences(pack, explorer, papers, quiet);
   const dates = dateNotes(facts, explorer);
@@ -117,14 +117,16 @@ const askNewInsurer: Todo = {
 };
 
 /** The reasons all readings share; if they differ in all, that the answer is the same all the same. */
-function commonReasons(explorer: Explorer): Reason[] {
-  const common = explorer.shared(reasons, sameReason);
+function commonReasons([first, ...others]: readonly Leaf<Reason[]>[]): Reason[] {
+  const common = (first?.outcome ?? []).filter((one) =>
+    others.every(({ outcome }) => outcome.some((other) => isSame(one, other))),
+  );
   return common.length > 0
     ? common
     : [{ rule: 'every-reading', say: { key: 'because.every-reading' }, cites: [] }];
 }
 
-const sameReason = (one: Reason) => `${one.rule} ${one.say.key}`;
+const isSame = (a: Reason, b: Reason) => a.rule === b.rule && a.say.key === b.say.key;
 const sameTodo = (one: Todo) => `${one.action} ${one.form ?? ''} ${one.say.key}`;
 
 const toDo = (what: PaperStatement['do'], papers: readonly PaperStatement[]): Paper[] => [

@@ -67,14 +67,16 @@ export class Explorer {
     let common: T[] | null = null;
     this.walk(judge, ({ outcome }) => {
       if (common === null) common = [...outcome];
-      else {
-        const keys = new Set(outcome.map(key));
-        common = common.filter((one) => keys.has(key(one)));
-      }
+      else common = common.filter((one) => holds(outcome, one, key));
       return common.length > 0;
     });
     return common ?? [];
   }
+}
+
+/** Most entries are statements of the pack, the same one on every way: no need to write their key. */
+function holds<T>(list: readonly T[], one: T, key: (one: T) => string): boolean {
+  return list.includes(one) || list.some((other) => key(other) === key(one));
 }
 
 /** The script that turns the last choice which has an option left; null when all are taken. */

@@ -133,7 +133,9 @@ export class Situation {
 
   /** True if every test of the condition passes along this way. */
   meets(condition: Condition | undefined): boolean {
-    return condition === undefined || compile(condition).every((passes) => passes(this));
+    if (condition === undefined) return true;
+    for (const passes of compile(condition)) if (!passes(this)) return false;
+    return true;
   }
 }
 
