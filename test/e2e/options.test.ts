@@ -15,6 +15,7 @@ import { ui } from '@/lib/words/ui';
 import { axeFaults } from './axe';
 import { ordinary } from './checklist-screens';
 import { browserKinds, type Harness, launch } from './harness';
+import { chooseFile } from './options-screens';
 
 declare const chrome: typeof extensionApi;
 
@@ -73,13 +74,6 @@ const says = (page: Page, text: string) =>
   );
 const textOf = (page: Page) =>
   page.evaluate(() => document.body.innerText.replace(/[\s\u200b]+/g, ''));
-async function choose(page: Page, file: string, nth: 0 | 1): Promise<void> {
-  const inputs = await page.$$('input[type=file]');
-  await (
-    inputs[nth] as (typeof inputs)[number] & { uploadFile(path: string): Promise<void> }
-  ).uploadFile(file);
-}
-
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(browserKinds)('the options page in %s', (kind) => {
@@ -174,7 +168,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     ],
   ])('%s is refused in plain words, and changes nothing', async (name, content, sentence) => {
     const page = await begin();
-    await choose(page, fileWith(name, content), 0);
+    await chooseFile(page, fileWith(name, content), 0);
     await says(page, sentence);
     expect(await page.$('.arrived .button.primary')).toBeNull();
     expect(await stored()).toEqual({ state: two });
@@ -185,7 +179,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await harness.storage.write({ state: lost });
     expect(await popupText()).toContain(t('route.application'));
     const page = await begin(lost);
-    await choose(page, fileWith('shuppan.json', changed), 0);
+    await chooseFile(page, fileWith('shuppan.json', changed), 0);
     await says(page, o('preview.title', { name: shuppan.names.ja }));
     await says(page, '業務課');
     await says(page, o('situation.lost'));
@@ -199,7 +193,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     expect(await popupText()).toContain(t('route.automatic'));
 
     // A second version, and back to the first.
-    await choose(page, fileWith('again.json', shuppan), 0);
+    await chooseFile(page, fileWith('again.json', shuppan), 0);
     await says(page, o('preview.older', { before: '', after: '' }).slice(0, 20));
     await press(page, o('preview.yes'));
     await says(page, o('preview.done', { name: shuppan.names.ja }));
@@ -219,7 +213,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
 
   test('a new insurer can be chosen in the popup; a broken one is set aside and the popup works', async () => {
     const page = await begin(addPerson(emptyState('ja'), { id: b, nickname: '父' }));
-    await choose(page, fileWith('sample.json', society), 0);
+    await chooseFile(page, fileWith('sample.json', society), 0);
     await says(page, o('preview.sample'));
     await says(page, o('preview.new'));
     await press(page, o('preview.yes'));
@@ -248,7 +242,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
 
   test('imported rules go where the answers go when nothing is to be kept', async () => {
     const page = await begin(lost);
-    await choose(page, fileWith('shuppan.json', changed), 0);
+    await chooseFile(page, fileWith('shuppan.json', changed), 0);
     await press(page, o('preview.yes'));
     await says(page, o('preview.done', { name: shuppan.names.ja }));
     await page.$eval('.keep input', (box) => (box as HTMLElement).click());
@@ -298,7 +292,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
 
     await press(page, o('people.remove.of', { name: '母' }));
     await expect.poll(names).toEqual(['父']);
-    await choose(page, file, 1);
+    await chooseFile(page, file, 1);
     await says(page, o('restore.person.new', { name: '母' }));
     expect(await names()).toEqual(['父']);
     await press(page, o('restore.yes'));
@@ -306,7 +300,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await press(page, o('undo'), "//*[@id='keep']");
     await expect.poll(names).toEqual(['父']);
 
-    await choose(page, file, 1);
+    await chooseFile(page, file, 1);
     await says(page, o('restore.people', { n: 2 }));
     await page.$$eval('input[name=restore]', (all) => (all[1] as HTMLElement).click());
     await press(page, o('restore.yes'));
@@ -322,7 +316,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     ['of-something-else.json', { bookmarks: [] }],
   ])('%s brings nothing back, and says why', async (name, content) => {
     const page = await begin();
-    await choose(page, fileWith(name, content), 1);
+    await chooseFile(page, fileWith(name, content), 1);
     await says(page, o('restore.faults', { file: name }));
     expect(await page.$$('.arrived .faults li')).toHaveLength(1);
     expect(await stored()).toEqual({ state: two });
@@ -331,7 +325,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
 
   test('everything is erased, here and in the session, after a second question', async () => {
     const page = await begin();
-    await choose(page, fileWith('sample.json', society), 0);
+    await chooseFile(page, fileWith('sample.json', society), 0);
     await press(page, o('preview.yes'));
     await expect.poll(async () => Object.keys(await stored())).toContain('packs');
     await harness.storage.write({ putAwayTabs: [1] }, 'session');

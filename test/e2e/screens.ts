@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { checklistScreens, sheetScreens } from './checklist-screens';
 import type { Harness, OpenOptions } from './harness';
+import { optionsScreens } from './options-screens';
 import { practiceScreens } from './practice-screens';
+import { reminderScreens } from './reminder-screens';
 
 export interface Screen {
   /** Part of the picture's file name. */
@@ -16,5 +18,7 @@ export const screens: Screen[] = [
   { name: 'practice', open: (harness, options) => harness.open('practice.html', options) },
   ...practiceScreens,
   ...checklistScreens,
+  ...reminderScreens,
   ...sheetScreens,
+  ...optionsScreens,
 ];
