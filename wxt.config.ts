@@ -27,7 +27,8 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ja',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: ['https://myna.go.jp/*', 'https://web.hir.myna.go.jp/*'],
     commands: {
       // Not H: on Linux, Firefox opens its Help menu with it. K as in 健康保険.

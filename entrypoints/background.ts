@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isSiteOff, readManaged } from '@/lib/extension/managed';
 import { answer, type Sender } from '@/lib/extension/messages';
+import { keepReminding } from '@/lib/extension/reminders';
 import { closeStorageToPages, household, takeOverRegistered } from '@/lib/extension/storage';
 import { isPutAway, putAway } from '@/lib/extension/visits';
 import type { State } from '@/lib/people/schema';
@@ -11,6 +12,7 @@ import type { Lang } from '@/lib/words/catalogue';
 
 export default defineBackground(() => {
   void closeStorageToPages();
+  keepReminding();
   answer({
     'offer-help': async (_, sender) => {
       if (await isPutAway(sender.tabId)) return { offered: false };

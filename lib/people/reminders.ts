@@ -1,6 +1,13 @@
 import { addDays, addMonths } from '@/lib/decision/calendar';
 import type { Day, Todo } from '@/lib/decision/types';
-import { type Notice, type Occasion, type Reminders, type Stage, stages } from './reminder-shape';
+import {
+  type Notice,
+  type Occasion,
+  occasions,
+  type Reminders,
+  type Stage,
+  stages,
+} from './reminder-shape';
 import type { Person, State } from './schema';
 
 /**
@@ -36,24 +43,32 @@ export function dueReminders(people: readonly Person[], today: Day): Due[] {
 }
 
 /** The days that count for a person; none unless they asked to be reminded. */
-export function reminderDates(
+export function reminderDates(person: Person, today: Day): { what: Occasion; on: Day }[] {
+  return possibleDates(person, today).flatMap(({ what, on }) => (on ? [{ what, on }] : []));
+}
+
+/** What a person can be reminded of; null = the day is not known. */
+export function possibleDates(
   { facts, reminders }: Person,
   today: Day,
-): { what: Occasion; on: Day }[] {
+): { what: Occasion; on: Day | null }[] {
   if (!reminders) return [];
   const hasCard = facts.card == null || facts.card === 'held';
   const isVoid = facts.ecert === 'void' || facts.ecertVoidCase != null;
   const hasLeft = facts.leftOn != null && facts.leftOn <= today;
-  const dates: Record<Occasion, Day | null | undefined | false> = {
+  const { certificate, notice } = reminders.due;
+  const ends: Record<Occasion, false | Day | null | undefined> = {
     ecert: hasCard && !isVoid && facts.ecertExpiredOn,
     card: hasCard && reminders.cardUntil,
     certificate: facts.certificate === 'held' && !hasLeft && facts.certificateValidUntil,
-    'certificate-due': facts.certificate !== 'held' && !hasLeft && reminders.due.certificate,
-    'notice-due': facts.notice !== 'held' && !hasLeft && reminders.due.notice,
+    'certificate-due':
+      certificate !== null && facts.certificate !== 'held' && !hasLeft && certificate,
+    'notice-due': notice !== null && facts.notice !== 'held' && !hasLeft && notice,
   };
-  return Object.entries(dates).flatMap(([what, on]) =>
-    on ? [{ what: what as Occasion, on }] : [],
-  );
+  return occasions.flatMap((what) => {
+    const on = ends[what];
+    return on === false ? [] : [{ what, on: on ?? null }];
+  });
 }
 
 /** The stage that a day is in today; null = nothing to say yet, or not any more. */
