@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '@/components/parts/words';
 import {
   type Answers,
@@ -38,6 +38,8 @@ interface Props extends KeepProps, HandOverProps {
   prepare?: (insurer: string) => Promise<boolean> | null;
   /** Opens the page with everything that can be set. */
   onOptions?: () => void;
+  /** Asking to be reminded; stands with the dates of the answer. */
+  reminders?: ReactNode;
 }
 
 /** The whole checklist of one person: insurer, questions one at a time, answer. */
@@ -109,6 +111,7 @@ export function Checklist(props: Props) {
         onInsurer={() => move(visit(trail, 'insurer'))}
         onNickname={props.onNickname}
         onOptions={props.onOptions}
+        reminders={props.reminders}
         onPrint={props.onPrint}
         onCopy={props.onCopy}
         onStartOver={() => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Text, useWords } from '@/components/parts/words';
 import { Timeline } from '@/components/pictures/Timeline';
 import type { ScreenId } from '@/lib/decision/interview';
@@ -30,6 +31,8 @@ interface Props extends KeepProps, HandOverProps {
   onNickname: (nickname: string) => void;
   onStartOver: () => void;
   onOptions?: (() => void) | undefined;
+  /** Asking to be reminded of these dates. */
+  reminders?: ReactNode;
 }
 
 /** The answer at the top, then everything a person needs to act on it. */
@@ -71,6 +74,7 @@ export function Result(props: Props) {
         )}
         <PaperOutcomes verdict={verdict} />
         <Timeline moments={moments} />
+        {props.reminders}
         <Silences verdict={verdict} pack={pack} />
         <HandOver
           onPrint={props.onPrint}

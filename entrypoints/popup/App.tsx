@@ -32,6 +32,7 @@ import { ui } from '@/lib/words/ui';
 import { useHousehold } from './household';
 import { judgeOn } from './judge';
 import { builtInSummaries, type Packs, usePacks } from './packs';
+import { AskForReminders, Reminded } from './Reminders';
 
 /** What our own sentences cite; an imported pack's documents stand only with its own answers. */
 const citable = builtInSummaries.flatMap(({ documents }) => documents);
@@ -98,8 +99,16 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
       const peopled = currentPerson(state) ? state : addPerson(state, { id: newId, nickname });
       return how(peopled, peopled.current ?? newId);
     });
+  const answers = answersFor(answersOf(person, today), insurer ? packOf(insurer) : null);
   return (
     <>
+      <Reminded
+        state={kept.state}
+        today={today}
+        insurers={packs.summaries}
+        todo={person && insurer && packOf(insurer) ? judge(insurer, answers).todo : null}
+        change={change}
+      />
       {packs.broken.map(({ id, names }) => (
         <p key={id} role="alert" className="fault storage">
           {ui(lang)('error.pack', { name: names.short })}
@@ -110,7 +119,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         holder={{
           nickname,
           insurer,
-          answers: answersFor(answersOf(person, today), insurer ? packOf(insurer) : null),
+          answers,
         }}
         today={today}
         packs={packs.summaries}
@@ -128,6 +137,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         onNickname={(name) => forPerson((state, id) => rename(state, id, name))}
         onStartOver={() => forPerson((state, id) => startOver(state, id))}
         onOptions={openOptions}
+        reminders={person && <AskForReminders {...{ person, today, change }} state={kept.state} />}
         onPrint={person ? () => void openSheet(person.id) : undefined}
         onCopy={(text) => navigator.clipboard.writeText(text)}
       />

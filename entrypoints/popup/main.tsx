@@ -1,4 +1,5 @@
 import '@/assets/styles/page.css';
+import '@/assets/styles/reminders.css';
 import { createRoot } from 'react-dom/client';
 import { readManaged } from '@/lib/extension/managed';
 import { household } from '@/lib/extension/storage';
