@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Text } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
 import type { Pack } from '@/lib/insurers/format';
+import type { PackFault } from '@/lib/proofreading/fault';
 import { Announced, type Said } from './Announced';
 import { writeDated } from './dates';
 import { ImportPack } from './ImportPack';
@@ -13,8 +14,8 @@ import { useOptionsWords } from './words';
 
 export interface RulesProps {
   packs: readonly ListedPack[];
-  /** Places in the administrator's list whose rules cannot be used. */
-  refused: readonly number[];
+  /** Rules of the administrator that cannot be used, by their place in the setting. */
+  refused: readonly { index: number; faults: readonly PackFault[] }[];
   /** Kept records that could not be understood. */
   brokenRecords: number;
   today: Day;
@@ -75,10 +76,19 @@ export function Rules(props: RulesProps) {
           <Text>{o('packs.brokenList', { n: props.brokenRecords })}</Text>
         </p>
       )}
-      {props.refused.map((index) => (
-        <p key={index} className="fault">
-          <Text>{o('packs.refused', { n: index + 1 })}</Text>
-        </p>
+      {props.refused.map(({ index, faults }) => (
+        <div key={index} className="fault">
+          <p>
+            <Text>{o('packs.refused', { n: index + 1 })}</Text>
+          </p>
+          <ul className="bullets">
+            {faults.slice(0, 5).map(({ path, expected, found }) => (
+              <li key={`${path} ${expected}`}>
+                <code>{`${path || o('rules.faults.file')}: ${expected} / ${found}`}</code>
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
       <ul className="packs">
         {packs.map((pack) => (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Failed, Recovery } from '@/components/checklist/Recovery';
 import { About } from '@/components/options/About';
 import { Backup } from '@/components/options/Backup';
@@ -18,7 +18,7 @@ import { todayInTokyo } from '@/lib/decision/calendar';
 import type { Fault } from '@/lib/decision/check-facts';
 import { readFile, saveFile } from '@/lib/extension/files';
 import type { Kept } from '@/lib/extension/keeper';
-import type { Managed } from '@/lib/extension/managed';
+import { type Managed, watchManaged } from '@/lib/extension/managed';
 import type { PackList } from '@/lib/extension/pack-store';
 import { copyText, extensionVersion } from '@/lib/extension/pages';
 import { household } from '@/lib/extension/storage';
@@ -41,7 +41,13 @@ interface Props {
 const titleIn = (lang: Lang) => `${optionsWords(lang)('title')} - ${ui(lang)('app.name')}`;
 const workbench = () => import('./workbench');
 
-export function App({ kept: first, list, managed }: Props) {
+export function App({ kept: first, list, managed: firstManaged }: Props) {
+  const [managed, setManaged] = useState(firstManaged);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchManaged(setManaged, stop.signal);
+    return () => stop.abort();
+  }, []);
   const home = useHousehold(first, managed.lang, titleIn);
   const { lang, change } = home;
   return (
@@ -95,7 +101,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
         <People state={state} change={change} insurerName={insurerName} />
         <Rules
           packs={packs.listed}
-          refused={packs.list.refused.map(({ index }) => index)}
+          refused={packs.list.refused}
           brokenRecords={packs.list.broken}
           today={today}
           membersOf={(id) =>
