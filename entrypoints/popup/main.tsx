@@ -2,6 +2,7 @@ import '@/assets/styles/page.css';
 import '@/assets/styles/reminders.css';
 import { createRoot } from 'react-dom/client';
 import { readManaged } from '@/lib/extension/managed';
+import { importedPacks } from '@/lib/extension/packs';
 import { household } from '@/lib/extension/storage';
 import { frontAddress } from '@/lib/extension/tabs';
 import { App } from './App';
@@ -10,8 +11,9 @@ import { standAlone } from './surroundings';
 
 const root = document.getElementById('root');
 if (root) {
+  const listing = importedPacks.list();
   const [{ kept, packs }, front, managed] = await Promise.all([
-    household.read().then(async (kept) => ({ kept, packs: await readPacks(kept.state) })),
+    household.read().then(async (kept) => ({ kept, packs: await readPacks(kept.state, listing) })),
     frontAddress(),
     readManaged(),
     standAlone(),

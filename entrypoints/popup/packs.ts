@@ -31,9 +31,15 @@ const summaryOf = (pack: Pack): PackSummary => ({
 });
 export const builtInSummaries = [...builtIn.values()].map(summaryOf);
 
-/** The list of imported packs, and the one that the person in front needs at once. */
-export async function readPacks(state: State): Promise<Packs> {
-  const list = await importedPacks.list();
+/**
+ * The list of imported packs, and the one that the person in front needs at once. `listing` may be
+ * under way already, while the household is being read.
+ */
+export async function readPacks(
+  state: State,
+  listing: Promise<PackList> = importedPacks.list(),
+): Promise<Packs> {
+  const list = await listing;
   const insurer = currentPerson(state)?.insurer;
   const opened: Opened = new Map();
   if (insurer && isListed(list, insurer)) opened.set(insurer, await open(insurer));
