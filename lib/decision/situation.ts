@@ -38,7 +38,9 @@ export class Situation {
   private readonly script: readonly Choice[];
   private settled: Record<string, Scalar | null> | null = null;
   private bounds: Record<string, Bounds> | null = null;
-  private readonly memo = new Map<unknown, unknown>();
+  /** What was computed, and what it came to: a dozen at most, so that looking along it is quickest. */
+  private readonly computed: unknown[] = [];
+  private readonly outcomes: unknown[] = [];
 
   constructor(
     facts: Facts,
@@ -123,12 +125,12 @@ export class Situation {
 
   /** Computes once along this way; the function itself is the key. */
   once<T>(compute: (s: Situation) => T): T {
-    let value = this.memo.get(compute) as T | undefined;
-    if (value === undefined) {
-      value = compute(this);
-      this.memo.set(compute, value);
-    }
-    return value;
+    const known = this.computed.indexOf(compute);
+    if (known >= 0) return this.outcomes[known] as T;
+    const outcome = compute(this);
+    this.computed.push(compute);
+    this.outcomes.push(outcome);
+    return outcome;
   }
 
   /** True if every test of the condition passes along this way. */
