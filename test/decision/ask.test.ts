@@ -56,6 +56,9 @@ describe('a fact is worth asking', () => {
     ['below one, not below the same', { 'age<70=1/2': 'a', 'age<75=0/2': 'b' }, ['age']],
     ['two bounds that go together say nothing', { 'age<75=1/2': 'a', 'age<70=0/2': 'b' }, []],
     ['below both says nothing', { 'age<75=1/2': 'a', 'age<70=1/2': 'b' }, []],
+    ['below both says nothing, in either order', { 'age<70=1/2': 'a', 'age<75=1/2': 'b' }, []],
+    ['not below 70 and below 75 go together', { 'age<70=0/2': 'a', 'age<75=1/2': 'b' }, []],
+    ['not below 75 and below 70 do not', { 'age<75=0/2': 'a', 'age<70=1/2': 'b' }, ['age']],
     ['below neither says nothing', { 'age<75=0/2': 'a', 'age<70=0/2': 'b' }, []],
     ['a value and a bound say nothing', { 'age=0/2': 'a', 'age<70=1/2': 'b' }, []],
     [
@@ -166,6 +169,16 @@ describe('the usual answers', () => {
     const judge = (s: Situation) =>
       s.value('registered') === true ? `${s.value('abroad')}` : 'neither';
     expect(judged(judge)).toEqual(['registered', 'abroad']);
+  });
+
+  test('do not matter to ways that never relied on them', () => {
+    const judge = (s: Situation) =>
+      s.value('registered') === true ? `${s.value('abroad') !== null}` : 'neither';
+    expect(judged(judge)).toEqual(['registered']);
+  });
+
+  test('are asked once, also where the same fact is open', () => {
+    expect(judged((s) => `${s.told('notice')} ${s.value('notice')}`)).toEqual(['notice']);
   });
 
   test('are compared with the way they were relied on, not with another', () => {

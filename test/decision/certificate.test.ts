@@ -9,7 +9,17 @@ import {
 } from '@/lib/decision/certificate';
 import type { Facts } from '@/lib/decision/facts';
 import type { Ground, Lead } from '@/lib/insurers/format';
-import { gives, grants, madeUp, noCard, refuses, situation, today, works } from './made-up';
+import {
+  gives,
+  grants,
+  madeUp,
+  noCard,
+  refuses,
+  type Stated,
+  situation,
+  today,
+  works,
+} from './made-up';
 
 describe('the e-certificate', () => {
   test.each([
@@ -112,8 +122,8 @@ test.each([
 describe('whether a certificate is given', () => {
   const lost = { card: 'lost', registered: false } as const; // not-registered, lost
   const on = (ground: Ground, grant: 'yes' | 'no' | 'ask', route?: 'bulk' | 'application') =>
-    ({ about: 'certificate', ground: [ground], grant, ...(route && { route }) }) as const;
-  const judged = (statements: Parameters<typeof madeUp>[0], facts: Facts = lost) => {
+    ({ about: 'certificate', ground: [ground], grant, ...(route && { route }) }) as Stated;
+  const judged = (statements: Stated[], facts: Facts = lost) => {
     const { grant, route, decisive, granting } = certificate(situation(facts, madeUp(statements)));
     const { ground, statement } = decisive;
     return [grant, route, ground, statement?.id ?? null, granting.map(({ id }) => id).join()];
@@ -162,7 +172,7 @@ describe('whether a certificate is given', () => {
       [{ ...on('lost', 'yes'), until: today }],
       ['ask', 'ask-insurer', 'not-registered', null, ''],
     ],
-  ] as [string, Parameters<typeof madeUp>[0], unknown[]][])('%s', (_, statements, outcome) => {
+  ] as [string, Stated[], unknown[]][])('%s', (_, statements, outcome) => {
     expect(judged(statements)).toEqual(outcome);
   });
 });

@@ -32,6 +32,8 @@ const items: [DeskItem, Facts, boolean][] = [
   ['mynaCard', { ...works, cardInCustody: true }, false],
   ['mynaCard', { ...works, dataRegistered: false }, false],
   ['mynaCard', { ...works, dataRegistered: false, visit: 'no-reader' }, true],
+  // A certificate is due for another reason than a helper: the card is as good as ever.
+  ['mynaCard', { ...works, myNumberSubmitted: false }, true],
   ['phone', works, true],
   ['phone', noCard, false],
   ['phone', helper, false],
@@ -120,8 +122,11 @@ describe('a set that is refused', () => {
       refuses,
       { about: 'notice', give: 'no' },
       refused(['notice']),
+      refused(['portalScreen']),
     ] as Stated[]);
-    expect(refusals(situation(works, none))).toEqual([]);
+    expect(refusals(situation(works, none)).map(({ bring }) => bring.join())).toEqual([
+      'portalScreen',
+    ]);
   });
 
   test('is for its visits and its people', () => {

@@ -53,8 +53,9 @@ describe('reading a fact', () => {
   test('follows what is granted, and assumes nothing for it', () => {
     const s = situation({}, usual, today, [], [{ fact: 'ecert', at: 1, of: 3 }]);
     expect(s.value('ecert')).toBe('expired');
+    expect(s.value('registered')).toBe(false);
     expect(s.below('ecertExpiredOn', today)).toBe(false);
-    expect(s.choices).toHaveLength(1);
+    expect(s.choices).toHaveLength(2);
   });
 
   test('lists the twelve cases of No.6 for want of one', () => {
@@ -74,6 +75,10 @@ describe('reading a fact', () => {
       expect(() => situation({}, own).value(fact)).toThrow(`no such fact: ${fact}`);
     },
   );
+
+  test('of a pack without facts of its own is a fault', () => {
+    expect(() => situation({}).value('made-up.plan')).toThrow('no such fact: made-up.plan');
+  });
 
   test.each(['enrolledOn', 'age', 'made-up.uses'])('%s is never listed', (fact) => {
     expect(() => situation({}, own).value(fact)).toThrow(`an unknown ${fact} is compared`);

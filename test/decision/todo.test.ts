@@ -48,12 +48,14 @@ describe('things to do', () => {
       todo('tick'),
       todo('tick', 'other'),
       todo('tick', 'todo.tick', '様式'),
+      todo('tick', 'todo.tick', '届'),
       todo('tick'),
     ];
     expect(inOrder(both).map(({ say, form }) => [say.key, form])).toEqual([
       ['todo.tick', undefined],
       ['other', undefined],
       ['todo.tick', '様式'],
+      ['todo.tick', '届'],
     ]);
   });
 

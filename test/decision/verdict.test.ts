@@ -275,6 +275,28 @@ describe('where something is open', () => {
     expect(verdict(noCard, pack).bring).toEqual([['elderlyCard']]);
   });
 
+  test('what is refused on one of the ways only is not said', () => {
+    const pack = stated(
+      { about: 'refused', visit: 'any', bring: ['portalScreen'], when: { member: 'insured' } },
+      { about: 'refused', visit: 'any', bring: ['portalPdf'], when: { member: 'dependent' } },
+      { about: 'refused', visit: 'any', bring: ['phone'] },
+    );
+    expect(verdict(noCard, pack).bringNever).toEqual([['phone']]);
+  });
+
+  test('a form that depends is not named', () => {
+    const pack = madeUp([
+      { ...grants, form: '届', when: { member: 'dependent' } },
+      grants,
+      refuses,
+      gives,
+    ] as Stated[]);
+    expect(actions(verdict(noCard, pack))).toEqual([]);
+    expect(actions(verdict({ ...noCard, member: 'dependent' }, pack))).toEqual([
+      'apply-certificate',
+    ]);
+  });
+
   test('a statement is cited that decides on any of the ways', () => {
     expect(verdict({ card: 'held', registered: true }).cites).toEqual(['M-1', 'M-2', 'M-0']);
   });
