@@ -39,7 +39,7 @@ const everything: Facts = {
  * The budgets speak of a quiet machine. Each round times a fixed workload beside everything else, and
  * scales what was measured by it, so that a slow or busy machine is not taken for a slow engine.
  */
-const rounds = 5;
+const rounds = 25;
 
 export async function figures(): Promise<Figure[]> {
   for (const facts of persons) {
@@ -56,7 +56,7 @@ export async function figures(): Promise<Figure[]> {
     works[`${id}, nothing known`] = () => decide({}, pack, day);
   }
   const measured: Record<string, number>[] = [];
-  for (let round = 0; round < rounds; round++) measured.push(await mediansOf(works, 100));
+  for (let round = 0; round < rounds; round++) measured.push(await mediansOf(works, 20));
   const of = (name: string) => median(measured.map((one) => one[name] ?? Number.NaN));
   const scaled = (name: string) =>
     workloadTakes * median(measured.map((one) => (one[name] ?? 0) / (one.workload ?? 0)));
