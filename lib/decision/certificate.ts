@@ -61,7 +61,7 @@ function cardGrounds(s: Situation): Ground[] {
   if (s.value('registered') === false) return [...found, 'not-registered'];
   if (card === 'held') {
     const ecert = ecertState(s);
-    if (ecert !== 'valid') found.push(`ecert-${ecert}`);
+    if (ecert !== 'valid' && !found.includes(`ecert-${ecert}`)) found.push(`ecert-${ecert}`);
   }
   return found;
 }
