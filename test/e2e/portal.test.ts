@@ -230,6 +230,8 @@ describe.each(browserKinds)('on the portal, in %s', (kind) => {
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await waitInShadow(harness, page, (root) => root.querySelector('.done')?.textContent ?? '');
+    // The pressed button is gone; a key counts again once the focus has come to what it said.
+    await expect.poll(focused).toBe('done');
     await page.keyboard.press('Escape');
     await expect.poll(focused).toBe('open');
     expect(await inShadow(harness, page, (root) => root.querySelector('.panel') === null)).toBe(
