@@ -13,7 +13,7 @@ function write(ms: number): Day {
   return `${day.getUTCFullYear()}-${two(day.getUTCMonth() + 1)}-${two(day.getUTCDate())}`;
 }
 
-/** True for an existing day between 1868 and 2199 written `YYYY-MM-DD`. */
+/** True for an existing day from 1860 to 2199 written `YYYY-MM-DD`. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !/^(18[6-9]|19\d|2[01]\d)\d-\d\d-\d\d$/.test(value))
     return false;
