@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import ja from '@/assets/words/ja/portal.json';
+import guideWords from '@/assets/words/ja/guides.json';
+import panel from '@/assets/words/ja/panel.json';
+import statusWordsJa from '@/assets/words/ja/status.json';
 import { guides } from '@/lib/guides';
 import { guidePlace } from '@/lib/guides/place';
 import { sources } from '@/lib/guides/sources';
@@ -9,6 +11,7 @@ import { otherPages } from '@/lib/pages/elsewhere';
 import { portalPages } from '@/lib/pages/portal';
 import { documentOf } from '@/lib/words/citations';
 
+const ja = { ...panel, ...statusWordsJa, ...guideWords };
 const keys = new Set(Object.keys(ja));
 const pageIds = [...portalPages, ...otherPages].map(({ id }) => id);
 const steps = Object.values(guides).flatMap((guide) =>
