@@ -7,6 +7,7 @@ export interface Piece {
   /** Where it begins in the text of the whole page. */
   at: number;
   text: string;
+  node: Text;
   /** The element it stands in. */
   by: Element;
   /** It begins a line: a block, a cell or a line break came before it. */
@@ -96,7 +97,7 @@ function collect(limits: Limits) {
     if (!by || closedDetails.has(by)) return;
     const text = node.length > limits.perNode ? longText : plain(node.data);
     if (text === '') return;
-    pieces.push({ at: length, text, by, starts, quoted: quotedDepth > 0 });
+    pieces.push({ at: length, text, node, by, starts, quoted: quotedDepth > 0 });
     length += text.length;
     starts = false;
   }
