@@ -12,30 +12,33 @@ export interface Place {
 /**
  * Where stretches of a page's text stand in its nodes, one place for every node they reach into.
  * `spans` are in the order of the page. A stretch whose characters cannot be found again, because
- * the node has changed or its script combines letters, has no place.
+ * the node has changed or its script combines letters, has no place. Yields so that it can be sliced.
  */
-export function placesOf(page: PageText, spans: readonly Span[]): Place[][] {
-  let last: { piece: Piece; places: CharacterPlaces | null } | null = null;
-  const placesIn = (piece: Piece): CharacterPlaces | null => {
-    if (last?.piece !== piece)
-      last = { piece, places: characterPlaces(piece.node.data, piece.text) };
-    return last.places;
-  };
-  let index = 0;
-  return spans.map(({ from, to }) => {
+export function* placesOf(page: PageText, spans: readonly Span[]): Generator<void, Place[][]> {
+  let last: Piece | null = null;
+  let inLast: CharacterPlaces | null = null;
+  const all: Place[][] = [];
+  for (const { from, to } of spans) {
     const places: Place[] = [];
-    if ((page.pieces[index + 1]?.at ?? Infinity) <= from) index = indexAt(page.pieces, from);
-    for (let i = index; i < page.pieces.length; i += 1) {
+    for (let i = indexAt(page.pieces, from); i < page.pieces.length; i += 1) {
       const piece = page.pieces[i];
       if (!piece || piece.at >= to) break;
-      const inPiece = placesIn(piece);
-      if (!inPiece) return [];
-      const start = inPiece.start(Math.max(from - piece.at, 0));
-      const end = inPiece.end(Math.min(to - piece.at, piece.text.length) - 1);
+      if (piece !== last) {
+        yield;
+        inLast = characterPlaces(piece.node.data, piece.text);
+        last = piece;
+      }
+      if (!inLast) {
+        places.length = 0;
+        break;
+      }
+      const start = inLast.start(Math.max(from - piece.at, 0));
+      const end = inLast.end(Math.min(to - piece.at, piece.text.length) - 1);
       places.push({ node: piece.node, start, end });
     }
-    return places;
-  });
+    all.push(places);
+  }
+  return all;
 }
 
 interface CharacterPlaces {

@@ -1,4 +1,4 @@
-import { firstChild, isElement, isText, nextSibling, parentElement, tagOf } from './dom';
+import { type Accessors, accessorsOf } from './dom';
 import { type Manner, mannerOf } from './readable';
 import { plain } from './text';
 
@@ -50,14 +50,15 @@ const stride = 60;
  * sheet hides something is left to the caller, who asks only about the few pieces that matter.
  */
 export function* readText(root: Element, limits: Limits): Generator<void, PageText> {
-  const reader = collect(limits);
+  const access = accessorsOf(root);
+  const reader = collect(limits, access);
   let node: Node = root;
   let seen = 0;
   for (;;) {
     seen += 1;
     if (seen > limits.nodes || reader.isFull()) return reader.end(false);
     if (seen % stride === 0) yield;
-    const child: Node | null = reader.enter(node) ? firstChild(node) : null;
+    const child: Node | null = reader.enter(node) ? access.firstChild(node) : null;
     if (child) {
       node = child;
       continue;
@@ -65,11 +66,11 @@ export function* readText(root: Element, limits: Limits): Generator<void, PageTe
     let next: Node | null = null;
     while (node !== root && !next) {
       reader.leave(node);
-      next = nextSibling(node);
-      const up: Element | null = next ? null : parentElement(node);
+      next = access.nextSibling(node);
+      const up: Node | null = next ? null : access.parentNode(node);
       // Detached while we were waiting: what we have is not the page any more.
       if (!next && !up) return reader.end(false);
-      node = next ?? (up as Element);
+      node = next ?? (up as Node);
     }
     if (!next) return reader.end(true);
   }
@@ -82,7 +83,7 @@ interface Open {
 }
 
 /** Gathers the text while the reading enters and leaves the nodes. */
-function collect(limits: Limits) {
+function collect(limits: Limits, access: Accessors) {
   const pieces: Piece[] = [];
   const headings: Heading[] = [];
   const open: Open[] = [];
@@ -106,7 +107,7 @@ function collect(limits: Limits) {
     const inside = pieces.slice(headingFrom);
     const first = inside[0];
     if (!first) return;
-    const level = Number(/^h([1-6])$/.exec(tagOf(element))?.[1] ?? 6);
+    const level = Number(/^h([1-6])$/.exec(access.localName(element))?.[1] ?? 6);
     const text = inside.map((piece) => piece.text).join('');
     headings.push({ at: first.at, text, by: element, level });
   }
@@ -116,7 +117,7 @@ function collect(limits: Limits) {
     const parent = open.at(-1)?.element;
     const summarySeen = parent && closedDetails.get(parent);
     if (!parent || summarySeen === undefined) return false;
-    if (summarySeen || tagOf(element) !== 'summary') return true;
+    if (summarySeen || access.localName(element) !== 'summary') return true;
     closedDetails.set(parent, true);
     return false;
   }
@@ -125,16 +126,18 @@ function collect(limits: Limits) {
     isFull: () => length > limits.characters,
     /** True when the children are to be read. */
     enter(node: Node): boolean {
-      if (!isElement(node)) {
-        if (isText(node)) addText(node);
+      const type = access.nodeType(node);
+      if (type !== 1) {
+        if (type === 3) addText(node as Text);
         return false;
       }
-      const manner = mannerOf(node);
+      const element = node as Element;
+      const manner = mannerOf(element, access);
       if (manner.block) starts = true;
-      if (manner.closed || isInClosedDetails(node)) return false;
-      if (manner.folded) closedDetails.set(node, false);
+      if (manner.closed || isInClosedDetails(element)) return false;
+      if (manner.folded) closedDetails.set(element, false);
       if (manner.quoted) quotedDepth += 1;
-      open.push({ element: node, manner, headingFrom: pieces.length });
+      open.push({ element, manner, headingFrom: pieces.length });
       return true;
     },
     leave(node: Node): void {

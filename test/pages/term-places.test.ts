@@ -20,7 +20,7 @@ function read(body: string): PageText {
 function terms(body: string, most = 100): [string, string][] {
   const page = read(body);
   const found = finish(findTerms(page, most));
-  return placesOf(page, found).map((places, i) => [
+  return finish(placesOf(page, found)).map((places, i) => [
     found[i]?.id ?? '',
     places.map(({ node, start, end }) => node.data.slice(start, end)).join('|'),
   ]);
@@ -86,7 +86,7 @@ describe('where terms stand', () => {
     const page = read('<p>資格確認書');
     const found = finish(findTerms(page, 9));
     for (const { node } of page.pieces) node.data = '別の文';
-    expect(placesOf(page, found)).toEqual([[]]);
+    expect(finish(placesOf(page, found))).toEqual([[]]);
   });
 
   it('finds every place again in a long page', () => {
