@@ -124,5 +124,7 @@ export function mutate(html: string, seed: number): string {
     if (random() < 0.4 && node.parentElement?.localName !== 'title')
       pick(ofMarkup, random)(node, random);
   }
-  return `<!doctype html>\n${document.documentElement.outerHTML}`;
+  const mutated = `<!doctype html>\n${document.documentElement.outerHTML}`;
+  document.defaultView?.close();
+  return mutated;
 }
