@@ -36,6 +36,8 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
         onTakeOver(registered);
         return true;
       },
+      insurers: async () => [],
+      insurer: async () => null,
     },
   });
   const watch = watchPage({
