@@ -19,6 +19,9 @@ export default defineUnlistedScript(() => {
         ask({ type: 'take-over', registered }).then(({ fault }) => fault === null),
       insurers: async () => [],
       insurer: async () => null,
+      // Kept in the panel's memory until the background keeps it by tab.
+      progress: async () => null,
+      keepProgress: async () => undefined,
     },
   });
 });

@@ -1,3 +1,4 @@
+import type { Progress } from '@/lib/guides/progress';
 import type { InsurerCard, InsurerName } from '@/lib/insurers/card';
 import type { Recognition } from '@/lib/pages/recognise';
 import type { Lang } from '@/lib/words/catalogue';
@@ -28,6 +29,9 @@ export interface Keeper {
   insurers(): Promise<readonly InsurerName[]>;
   /** What is known of one of them; null = there is no such pack. */
   insurer(id: string): Promise<InsurerCard | null>;
+  /** How far the guide has come in this tab; null = none is being walked. */
+  progress(): Promise<Progress | null>;
+  keepProgress(progress: Progress | null): Promise<unknown>;
 }
 
 export interface Panel {
