@@ -264,7 +264,7 @@ describe.each(browserKinds)('on the portal, in %s', (kind) => {
     const desk = await harness.desk();
     await desk.evaluate(`(async () => {
       const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(card)});
-      for (const file of ['/content-scripts/portal.js', '/page-button.js', '/page-help.js'])
+      for (const file of ['/recogniser.js', '/page-button.js', '/page-help.js'])
         await chrome.scripting.executeScript({ target: { tabId: tabs.at(-1).id }, files: [file] });
     })()`);
     await wait(longEnough);
