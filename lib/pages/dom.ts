@@ -13,6 +13,7 @@ interface Accessors {
   localName: (node: Node) => string;
   attribute: (node: Node, name: string) => string | null;
   attributeNames: (node: Node) => string[];
+  position: (node: Node, other: Node) => number;
 }
 
 const known = new WeakMap<object, Accessors>();
@@ -40,6 +41,9 @@ function accessorsOf(node: Node): Accessors {
   const getNames = find(prototype, 'getAttributeNames')?.value as
     | Element['getAttributeNames']
     | undefined;
+  const compare = find(prototype, 'compareDocumentPosition')?.value as
+    | Node['compareDocumentPosition']
+    | undefined;
   const made: Accessors = {
     firstChild: getter(prototype, 'firstChild'),
     nextSibling: getter(prototype, 'nextSibling'),
@@ -48,6 +52,7 @@ function accessorsOf(node: Node): Accessors {
     localName: getter(prototype, 'localName'),
     attribute: (element, name) => getAttribute?.call(element, name) ?? null,
     attributeNames: (element) => getNames?.call(element) ?? [],
+    position: (node, other) => compare?.call(node, other) ?? 0,
   };
   known.set(prototype, made);
   return made;
@@ -68,6 +73,10 @@ export function parentElement(node: Node): Element | null {
   const parent = accessorsOf(node).parentNode(node);
   return parent && isElement(parent) ? parent : null;
 }
+
+/** True if `later` begins after `earlier` in the order of the page; what stands inside it does, too. */
+export const follows = (later: Node, earlier: Node): boolean =>
+  (accessorsOf(earlier).position(earlier, later) & 4) !== 0;
 
 /** The nearest element of one of these tags, the element itself included. */
 export function nearest(element: Element, tags: ReadonlySet<string>): Element | null {

@@ -39,7 +39,7 @@ export interface Limits {
 export const statusLimits: Limits = { nodes: 200_000, characters: 2_000_000, perNode: 1_000 };
 
 /** Stands for text that is too long to matter. Never part of a label, so it separates. */
-const longText = '\ufffc';
+export const longText = '\ufffc';
 /** Nodes between two points where the reading may be interrupted. */
 const stride = 60;
 
@@ -50,11 +50,27 @@ const stride = 60;
  */
 export function* readText(root: Element, limits: Limits): Generator<void, PageText> {
   const reader = collect(limits);
-  let node: Node = root;
+  const { ended } = yield* readOn(reader, root, root, limits);
+  return reader.end(ended);
+}
+
+/**
+ * Reads on from `node`, which stands under `root`, in the order of the page: to the end of `root`
+ * (`ended`), or until the limits are reached, or `node` was detached while we were waiting: what we
+ * have is not the page any more. `at` is the last node read.
+ */
+export function* readOn(
+  reader: Reader,
+  root: Element,
+  from: Node,
+  limits: Limits,
+): Generator<void, { ended: boolean; at: Node }> {
+  let node = from;
   let seen = 0;
   for (;;) {
     seen += 1;
-    if (seen > limits.nodes || reader.isFull()) return reader.end(false);
+    if (seen > limits.nodes || reader.length() > limits.characters)
+      return { ended: false, at: node };
     if (seen % stride === 0) yield;
     const child: Node | null = reader.enter(node) ? firstChild(node) : null;
     if (child) {
@@ -66,11 +82,10 @@ export function* readText(root: Element, limits: Limits): Generator<void, PageTe
       reader.leave(node);
       next = nextSibling(node);
       const up: Element | null = next ? null : parentElement(node);
-      // Detached while we were waiting: what we have is not the page any more.
-      if (!next && !up) return reader.end(false);
+      if (!next && !up) return { ended: false, at: node };
       node = next ?? (up as Element);
     }
-    if (!next) return reader.end(true);
+    if (!next) return { ended: true, at: node };
   }
 }
 
@@ -80,8 +95,10 @@ interface Open {
   headingFrom: number;
 }
 
-/** Gathers the text while the reading enters and leaves the nodes. */
-function collect(limits: Limits) {
+export type Reader = ReturnType<typeof collect>;
+
+/** Gathers the text while a reading enters and leaves the nodes. */
+export function collect(limits: Limits) {
   const pieces: Piece[] = [];
   const headings: Heading[] = [];
   const open: Open[] = [];
@@ -121,7 +138,7 @@ function collect(limits: Limits) {
   }
 
   return {
-    isFull: () => length > limits.characters,
+    length: () => length,
     /** True when the children are to be read. */
     enter(node: Node): boolean {
       if (!isElement(node)) {
