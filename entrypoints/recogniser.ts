@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openEyes } from '@/components/panel/eyes';
-import { hasHelp } from '@/components/panel/shared';
+import { hasHelp, shared } from '@/components/panel/shared';
 import { isExtensionThere } from '@/lib/extension/alive';
 import { ask } from '@/lib/extension/messages';
 import { portalPages } from '@/lib/pages/portal';
@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
     }
   }
 
-  watchPage({
+  const watch = watchPage({
     doc: document,
     address: () => {
       // Asked for before every look: a script whose extension is gone looks no more.
@@ -38,6 +38,7 @@ export default defineUnlistedScript(() => {
       return new URL(location.href);
     },
     pages: portalPages,
+    readStatus: () => shared.readStatus,
     signal: eyes.signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;
@@ -45,6 +46,7 @@ export default defineUnlistedScript(() => {
       tell();
     },
   });
+  eyes.lookAgain = watch.look;
   // Back from the browser's memory of pages: the badge of the tab went with the navigation.
   addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal: eyes.signal });
 });

@@ -1,4 +1,5 @@
 import type { Recognition } from '@/lib/pages/recognise';
+import type { ReadStatus } from '@/lib/pages/status/words';
 import type { Beside, Panel } from './beside';
 import type { HeldElement } from './host';
 
@@ -7,6 +8,8 @@ export interface Eyes {
   recognition: Recognition;
   /** Called with every change, once somebody listens. */
   onChange: ((recognition: Recognition) => void) | null;
+  /** Looks again: there is more to read the page with. */
+  lookAgain(): void;
   /** Somebody asked for the help on this page, whatever is recognised. */
   called: boolean;
   /** Aborted when the extension goes; the page takes everything with it by itself. */
@@ -32,6 +35,8 @@ export const shared = globalThis as typeof globalThis & {
   standing?: Standing;
   /** Our one element, with how many of the scripts are using it. */
   ours?: HeldElement;
+  /** Brought with the first script that shows something: the one always there need not know it. */
+  readStatus?: ReadStatus;
   /** Left by the panel's script, which is brought only once. */
   mountPanel?: (beside: Beside) => Panel;
 };

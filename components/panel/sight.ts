@@ -4,6 +4,7 @@ import { portalPages } from '@/lib/pages/portal';
 import { nothing, recognise } from '@/lib/pages/recognise';
 import { type IsShown, isShownInBrowser } from '@/lib/pages/shown';
 import { hostsTheRecogniser, siteOf } from '@/lib/pages/sites';
+import { readRegistrationStatus } from '@/lib/pages/status/read';
 import { countTerms, topicsOf } from '@/lib/pages/terms';
 import { plain } from '@/lib/pages/text';
 import type { PageView } from '@/lib/pages/view';
@@ -49,7 +50,7 @@ function* view(
   isShown: IsShown,
 ): Generator<void, PageView> {
   const { page, status } = hostsTheRecogniser(url)
-    ? yield* recognise(url, doc, portalPages, isShown)
+    ? yield* recognise(url, doc, portalPages, isShown, readRegistrationStatus)
     : { ...nothing, page: otherPages.find((one) => one.at(url)) ?? null };
   const body = ofDocument(doc, 'body');
   const words = body ? yield* readText(body, statusLimits) : null;

@@ -4,6 +4,7 @@ import { type Eyes, shared } from '@/components/panel/shared';
 import { portalAddress, readHash, taro } from '@/components/practice/situations';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
+import { readRegistrationStatus } from '@/lib/pages/status/read';
 import { watchPage } from '@/lib/pages/watch';
 import type { Lang } from '@/lib/words/catalogue';
 
@@ -23,6 +24,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
   const eyes: Eyes = {
     recognition: nothing,
     onChange: null,
+    lookAgain: () => watch.look(),
     called: false,
     signal,
     isAlive: () => true,
@@ -51,6 +53,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     doc: document,
     address,
     pages: portalPages,
+    readStatus: () => readRegistrationStatus,
     signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;

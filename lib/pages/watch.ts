@@ -4,6 +4,7 @@ import type { Page } from './page';
 import { nothing, type Recognition, recognise } from './recognise';
 import { isShownInBrowser } from './shown';
 import { inSlices } from './slices';
+import type { ReadStatus } from './status/words';
 
 /** Content comes late and in parts: after every navigation the page is looked at this often (ms). */
 const looks = [50, 400, 1_500, 4_000];
@@ -34,17 +35,22 @@ interface Looking<T> {
 export interface Watch {
   /** The page went somewhere else without reloading. */
   navigated(): void;
+  /** Looks at once: there is more to read the page with. */
+  look(): void;
+}
+
+interface OfThePortal extends Surroundings<Recognition> {
+  pages: readonly Page[];
+  /** Reads the status, once that has been brought into the page. */
+  readStatus: () => ReadStatus | undefined;
 }
 
 /** Recognises a page of the portal again and again as it changes, until the signal. */
-export function watchPage({
-  pages,
-  ...surroundings
-}: Surroundings<Recognition> & { pages: readonly Page[] }): Watch {
+export function watchPage({ pages, readStatus, ...surroundings }: OfThePortal): Watch {
   return watch({
     ...surroundings,
-    see: (url) => recognise(url, surroundings.doc, pages, isShownInBrowser),
-    mayChange: ({ page }) => page?.showsStatus === true,
+    see: (url) => recognise(url, surroundings.doc, pages, isShownInBrowser, readStatus()),
+    mayChange: ({ page }) => page?.showsStatus === true && readStatus() !== undefined,
     isSame: (a, b) => a.page === b.page && JSON.stringify(a.status) === JSON.stringify(b.status),
     first: nothing,
   });
@@ -144,5 +150,5 @@ export function watch<T>({
   });
   const compare = watchAddress(address, navigated, signal);
   navigated();
-  return { navigated };
+  return { navigated, look: () => void look() };
 }
