@@ -23,32 +23,21 @@ export interface HereProps {
 
 /** What can be done with the page in front: use the help on it, always, never, or beside it. */
 export function Here(props: HereProps) {
-  const { host, isManagedOff, isOff, wasRefused, onOff, onSide } = props;
+  const { host, isManagedOff, wasRefused } = props;
   const { s } = useSiteWords();
   return (
-    <section className="here" aria-labelledby="here-title">
-      <h2 id="here-title">
-        <Text>{s('here.title')}</Text>
-      </h2>
+    <section className="here" aria-label={s('here.title')}>
       {host === null && (
-        <p>
+        <p className="hint">
           <Text>{s('here.restricted')}</Text>
         </p>
       )}
       {host !== null && isManagedOff && (
-        <p>
+        <p className="hint">
           <Text>{s('here.managed', { host })}</Text>
         </p>
       )}
-      {host !== null && isOff && !isManagedOff && (
-        <p>
-          <Text>{s('here.off.on', { host })}</Text>{' '}
-          <button type="button" className="link-button" onClick={() => onOff(false)}>
-            {s('here.off.stop')}
-          </button>
-        </p>
-      )}
-      {host !== null && !isOff && !isManagedOff && <Use {...props} host={host} />}
+      {host !== null && !isManagedOff && <Usable {...props} host={host} />}
       <div role="alert">
         {wasRefused && (
           <p className="fault">
@@ -56,34 +45,60 @@ export function Here(props: HereProps) {
           </p>
         )}
       </div>
-      {onSide && (
-        <button type="button" className="link-button" onClick={onSide}>
-          {s('here.side')}
-        </button>
-      )}
     </section>
   );
 }
 
-function Use({
+/** The one thing most want stands open, the rest in a drawer: the checklist is what people came for. */
+function Usable(props: HereProps & { host: string }) {
+  const { host, isPortal, isOff, onUse, onOff } = props;
+  const { s } = useSiteWords();
+  return (
+    <>
+      {isOff ? (
+        <p>
+          <Text>{s('here.off.on', { host })}</Text>{' '}
+          <button type="button" className="link-button" onClick={() => onOff(false)}>
+            {s('here.off.stop')}
+          </button>
+        </p>
+      ) : (
+        <button type="button" className="button secondary wide" onClick={onUse}>
+          <Text>{s(isPortal ? 'here.use.portal' : 'here.use')}</Text>
+        </button>
+      )}
+      <details>
+        <summary>
+          <Text>{s('here.more')}</Text>
+        </summary>
+        <More {...props} />
+      </details>
+    </>
+  );
+}
+
+function More({
   host,
   isPortal,
   isAlways,
   onAlways,
   onNotAlways,
+  isOff,
   onOff,
-  onUse,
+  onSide,
 }: HereProps & { host: string }) {
   const { s } = useSiteWords();
   return (
-    <>
-      <button type="button" className="button secondary wide" onClick={onUse}>
-        <Text>{s(isPortal ? 'here.use.portal' : 'here.use')}</Text>
-      </button>
+    <div className="here-more">
       {!isPortal && !isAlways && (
         <p className="hint">
           <Text>{s('here.use.what')}</Text>
         </p>
+      )}
+      {onSide && (
+        <button type="button" className="link-button" onClick={onSide}>
+          {s('here.side')}
+        </button>
       )}
       {isAlways && (
         <p>
@@ -94,21 +109,21 @@ function Use({
         </p>
       )}
       {!isPortal && !isAlways && onAlways && (
-        <p>
+        <>
           <button type="button" className="link-button" onClick={onAlways}>
             {s('here.always')}
           </button>
-          <span className="hint">
+          <p className="hint">
             <Text>{s('here.always.what', { host })}</Text>
-          </span>
-        </p>
+          </p>
+        </>
       )}
-      {(isPortal || isAlways) && (
+      {!isOff && (
         <button type="button" className="link-button" onClick={() => onOff(true)}>
           {s('here.off')}
         </button>
       )}
-    </>
+    </div>
   );
 }
 

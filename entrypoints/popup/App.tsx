@@ -60,16 +60,24 @@ export function App({ kept: first, front, managed, packs }: Props) {
         <ErrorBoundary fallback={(again) => <Gone {...props} again={again} />}>
           <main>
             <StorageFault kept={kept} />
+            {front?.address && <InFront {...props} front={front} />}
             <Body {...props} />
-            {front && (
-              <Suspense>
-                <Here tab={front} managed={managed} />
-              </Suspense>
-            )}
+            {front && !front.address && <InFront {...props} front={front} />}
           </main>
         </ErrorBoundary>
       </Documents>
     </Speaking>
+  );
+}
+
+/** The place is kept free, so that nothing moves under a finger when it comes. */
+function InFront({ front, managed }: Pick<Props, 'managed'> & { front: FrontTab }) {
+  return (
+    <div className="in-front">
+      <Suspense>
+        <Here tab={front} managed={managed} />
+      </Suspense>
+    </div>
   );
 }
 
