@@ -13,6 +13,7 @@ export interface Accessors {
   localName: (node: Node) => string;
   attribute: (node: Node, name: string) => string | null;
   attributeNames: (node: Node) => string[];
+  position: (node: Node, other: Node) => number;
 }
 
 const known = new WeakMap<object, Accessors>();
@@ -47,6 +48,7 @@ export function accessorsOf(node: Node): Accessors {
   const getAttribute: Element['getAttribute'] = method('getAttribute');
   const hasAttributes: Element['hasAttributes'] = method('hasAttributes');
   const getNames: Element['getAttributeNames'] = method('getAttributeNames');
+  const compare: Node['compareDocumentPosition'] = method('compareDocumentPosition');
   const made: Accessors = {
     firstChild: (of) => getFirstChild.call(of),
     nextSibling: (of) => getNextSibling.call(of),
@@ -56,6 +58,7 @@ export function accessorsOf(node: Node): Accessors {
     attribute: (of, name) => getAttribute.call(of as Element, name) ?? null,
     attributeNames: (of) =>
       hasAttributes.call(of as Element) ? getNames.call(of as Element) : nothing,
+    position: (of, other) => compare.call(of, other) ?? 0,
   };
   known.set(prototype, made);
   return made;
@@ -65,6 +68,7 @@ const nothing: string[] = [];
 
 export const firstChild = (node: Node): Node | null => accessorsOf(node).firstChild(node);
 export const nextSibling = (node: Node): Node | null => accessorsOf(node).nextSibling(node);
+export const isText = (node: Node): node is Text => accessorsOf(node).nodeType(node) === 3;
 export const isElement = (node: Node): node is Element => accessorsOf(node).nodeType(node) === 1;
 /** Lower-case tag name of an HTML element. */
 export const tagOf = (element: Element): string => accessorsOf(element).localName(element);
@@ -75,6 +79,10 @@ export function parentElement(node: Node): Element | null {
   const parent = accessorsOf(node).parentNode(node);
   return parent && isElement(parent) ? parent : null;
 }
+
+/** True if `later` begins after `earlier` in the order of the page; what stands inside it does, too. */
+export const follows = (later: Node, earlier: Node): boolean =>
+  (accessorsOf(earlier).position(earlier, later) & 4) !== 0;
 
 /** The nearest element of one of these tags, the element itself included. */
 export function nearest(element: Element, tags: ReadonlySet<string>): Element | null {

@@ -25,10 +25,10 @@ export function* placesOf(page: PageText, spans: readonly Span[]): Generator<voi
       if (!piece || piece.at >= to) break;
       if (piece !== last) {
         yield;
-        inLast = characterPlaces(piece.node.data, piece.text);
+        inLast = piece.node && characterPlaces(piece.node.data, piece.text);
         last = piece;
       }
-      if (!inLast) {
+      if (!inLast || !piece.node) {
         places.length = 0;
         break;
       }

@@ -1,4 +1,4 @@
-import { type Accessors, accessorsOf } from './dom';
+import { accessorsOf } from './dom';
 import { type Manner, mannerOf } from './readable';
 import { plain } from './text';
 
@@ -7,7 +7,8 @@ export interface Piece {
   /** Where it begins in the text of the whole page. */
   at: number;
   text: string;
-  node: Text;
+  /** Null where a mark stands for text that was left out. */
+  node: Text | null;
   /** The element it stands in. */
   by: Element;
   /** It begins a line: a block, a cell or a line break came before it. */
@@ -40,7 +41,7 @@ export interface Limits {
 export const statusLimits: Limits = { nodes: 200_000, characters: 2_000_000, perNode: 1_000 };
 
 /** Stands for text that is too long to matter. Never part of a label, so it separates. */
-const longText = '\ufffc';
+export const longText = '\ufffc';
 /** Nodes between two points where the reading may be interrupted. */
 const stride = 60;
 
@@ -50,13 +51,29 @@ const stride = 60;
  * sheet hides something is left to the caller, who asks only about the few pieces that matter.
  */
 export function* readText(root: Element, limits: Limits): Generator<void, PageText> {
+  const reader = collect(limits, root);
+  const { ended } = yield* readOn(reader, root, root, limits);
+  return reader.end(ended);
+}
+
+/**
+ * Reads on from `node`, which stands under `root`, in the order of the page: to the end of `root`
+ * (`ended`), or until the limits are reached, or `node` was detached while we were waiting: what we
+ * have is not the page any more. `at` is the last node read.
+ */
+export function* readOn(
+  reader: Reader,
+  root: Element,
+  from: Node,
+  limits: Limits,
+): Generator<void, { ended: boolean; at: Node }> {
   const access = accessorsOf(root);
-  const reader = collect(limits, access);
-  let node: Node = root;
+  let node = from;
   let seen = 0;
   for (;;) {
     seen += 1;
-    if (seen > limits.nodes || reader.isFull()) return reader.end(false);
+    if (seen > limits.nodes || reader.length() > limits.characters)
+      return { ended: false, at: node };
     if (seen % stride === 0) yield;
     const child: Node | null = reader.enter(node) ? access.firstChild(node) : null;
     if (child) {
@@ -68,11 +85,10 @@ export function* readText(root: Element, limits: Limits): Generator<void, PageTe
       reader.leave(node);
       next = access.nextSibling(node);
       const up: Node | null = next ? null : access.parentNode(node);
-      // Detached while we were waiting: what we have is not the page any more.
-      if (!next && !up) return reader.end(false);
+      if (!next && !up) return { ended: false, at: node };
       node = next ?? (up as Node);
     }
-    if (!next) return reader.end(true);
+    if (!next) return { ended: true, at: node };
   }
 }
 
@@ -82,8 +98,11 @@ interface Open {
   headingFrom: number;
 }
 
-/** Gathers the text while the reading enters and leaves the nodes. */
-function collect(limits: Limits, access: Accessors) {
+export type Reader = ReturnType<typeof collect>;
+
+/** Gathers the text while a reading enters and leaves the nodes, all of one page, `ofPage` among them. */
+export function collect(limits: Limits, ofPage: Node) {
+  const access = accessorsOf(ofPage);
   const pieces: Piece[] = [];
   const headings: Heading[] = [];
   const open: Open[] = [];
@@ -123,7 +142,7 @@ function collect(limits: Limits, access: Accessors) {
   }
 
   return {
-    isFull: () => length > limits.characters,
+    length: () => length,
     /** True when the children are to be read. */
     enter(node: Node): boolean {
       const type = access.nodeType(node);
