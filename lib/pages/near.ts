@@ -1,4 +1,4 @@
-import { firstChild, follows, isText, nextSibling, ofDocument, parentElement } from './dom';
+import { accessorsOf, firstChild, follows, nextSibling, ofDocument, parentElement } from './dom';
 import {
   collect,
   type Heading,
@@ -52,7 +52,7 @@ export function* readNear(
     const reader = collect(limits, body);
     if (!enterParents(reader, start, body)) continue;
     const { ended, at } = yield* readOn(reader, body, start, { ...limits, ...window });
-    append(whole, reader.end(true), above, body);
+    append(whole, reader.end(true), above, node as Text);
     if (ended) return whole;
     // What was read is not searched again.
     readTo = at;
@@ -76,7 +76,7 @@ function isLong(element: Element): boolean {
   const open: Node[] = [element];
   for (let steps = 0; open.length > 0; steps += 1) {
     const node = open.pop() as Node;
-    if (isText(node)) length += node.length;
+    if (accessorsOf(node).nodeType(node) === 3) length += (node as Text).length;
     if (length > around || steps > around) return true;
     for (let child = firstChild(node); child; child = nextSibling(child)) {
       open.push(child);
@@ -123,10 +123,11 @@ function* headingAbove(
 }
 
 /** Adds a place, cut off from the one before it: what does not follow on the page must not seem to. */
-function append(whole: PageText, part: PageText, above: Heading | null, body: Element): void {
+function append(whole: PageText, part: PageText, above: Heading | null, node: Text): void {
   const cut = whole.text.length;
   if (above) whole.headings.push({ ...above, at: cut });
-  whole.pieces.push({ at: cut, text: longText, node: null, by: body, starts: true, quoted: true });
+  const by = parentElement(node) as Element;
+  whole.pieces.push({ at: cut, text: longText, node, by, starts: true, quoted: true });
   whole.text += longText + part.text;
   const at = cut + longText.length;
   for (const [i, piece] of part.pieces.entries())

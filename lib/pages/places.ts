@@ -25,10 +25,10 @@ export function* placesOf(page: PageText, spans: readonly Span[]): Generator<voi
       if (!piece || piece.at >= to) break;
       if (piece !== last) {
         yield;
-        inLast = piece.node && characterPlaces(piece.node.data, piece.text);
+        inLast = characterPlaces(piece.node.data, piece.text);
         last = piece;
       }
-      if (!inLast || !piece.node) {
+      if (!inLast) {
         places.length = 0;
         break;
       }

@@ -7,8 +7,7 @@ export interface Piece {
   /** Where it begins in the text of the whole page. */
   at: number;
   text: string;
-  /** Null where a mark stands for text that was left out. */
-  node: Text | null;
+  node: Text;
   /** The element it stands in. */
   by: Element;
   /** It begins a line: a block, a cell or a line break came before it. */
@@ -100,9 +99,9 @@ interface Open {
 
 export type Reader = ReturnType<typeof collect>;
 
-/** Gathers the text while a reading enters and leaves the nodes, all of one page, `ofPage` among them. */
-export function collect(limits: Limits, ofPage: Node) {
-  const access = accessorsOf(ofPage);
+/** Gathers the text while a reading under `root` enters and leaves the nodes. */
+export function collect(limits: Limits, root: Element) {
+  const access = accessorsOf(root);
   const pieces: Piece[] = [];
   const headings: Heading[] = [];
   const open: Open[] = [];

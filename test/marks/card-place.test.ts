@@ -34,7 +34,10 @@ describe('where the card stands', () => {
       width: fc.integer({ min: 200, max: 2000 }),
       height: fc.integer({ min: 120, max: 2000 }),
     });
-    const place = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }) });
+    const place = fc.record({
+      x: fc.double({ min: 0, max: 1, noNaN: true }),
+      y: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
     fc.assert(
       fc.property(size, place, fc.integer({ min: 60, max: 900 }), (win, { x, y }, height) => {
         const word = wordAt(x * (win.width - 80), y * (win.height - 20));
