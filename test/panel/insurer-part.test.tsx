@@ -5,7 +5,7 @@ import { InsurerPart } from '@/components/panel/InsurerPart';
 import { PagePart } from '@/components/panel/PagePart';
 import { PanelSpeaking } from '@/components/panel/words';
 import { builtIn } from '@/lib/insurers/built-in';
-import { type InsurerCard, insurerCard, insurerName } from '@/lib/insurers/card';
+import { type InsurerCard, insurerCard } from '@/lib/insurers/card';
 import type { Pack } from '@/lib/insurers/format';
 import { everyPage } from '@/lib/pages/every-page';
 import { insurerPages } from '@/lib/pages/insurers/pages';
@@ -131,14 +131,5 @@ it('leads to the person’s own verdict', () => {
 
 it('what is told of a pack is no more than its card', () => {
   const pack = builtIn.get('shuppan') as Pack;
-  expect(insurerName(pack)).toEqual({
-    id: 'shuppan',
-    names: {
-      ja: '出版健康保険組合',
-      short: '出版健保',
-      en: 'Publishing Health Insurance Society (Shuppan Kenpo)',
-    },
-    sites: ['www.phia.or.jp'],
-  });
   expect(Object.keys(insurerCard(pack))).toEqual(['id', 'name', 'documents', 'contact']);
 });

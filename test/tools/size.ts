@@ -31,7 +31,8 @@ export const popup: Budget = {
 };
 
 export const budgets: readonly Budget[] = [
-  script('content-scripts/portal.js', 'runs on every page of the portal', 20_000, 8_000),
+  script('recogniser.js', 'runs on every page of the portal', 16_000, 6_000),
+  script('site-button.js', 'runs on sites where somebody always wants the help', 8_000, 4_000),
   script('page-button.js', 'runs where there is help to offer', 20_000, 8_000),
   script('page-help.js', 'runs when the panel is opened', 62_000, 22_000),
   script('background.js', 'starts again and again', 60_000, 20_000),
