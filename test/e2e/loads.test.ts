@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reminderWords } from '@/lib/words/reminders';
 import { buildFolder } from '../launch/launch';
+import { popupScripts } from '../tools/size';
 import { browserKinds, type Harness, launch } from './harness';
 
 describe.each(browserKinds)('%s', (kind) => {
@@ -41,6 +43,25 @@ describe.each(browserKinds)('%s', (kind) => {
       expect(overflow, path).toBe(0);
       await page.close();
     }
+  });
+
+  // Firefox reports to nobody what its extensions load from themselves.
+  test.runIf(kind === 'chromium')('the popup loads what is weighed, and no more', async () => {
+    await harness.startAnew('ja');
+    const page = await harness.open('manifest.json', { width: 360, height: 600 });
+    const loaded = new Set<string>();
+    page.on('request', (request) => loaded.add(request.url().slice(harness.baseUrl.length)));
+    await page.goto(`${harness.baseUrl}popup.html`);
+    const press = async (selector: string) =>
+      (await page.waitForSelector(selector))?.evaluate((one) => (one as HTMLElement).click());
+    await press('.insurers button');
+    await press('.link-button');
+    const last = `//summary[contains(., '${reminderWords('ja')('title')}')]`;
+    await page.waitForSelector(`::-p-xpath(${last})`);
+    expect([...loaded].filter((path) => path.endsWith('.js')).sort()).toEqual(
+      popupScripts().sort(),
+    );
+    await page.close();
   });
 
   test('a click on the icon opens a popup about 360 pixels wide, at most 600 high', async () => {
