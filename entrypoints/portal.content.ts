@@ -14,6 +14,7 @@ export default defineContentScript({
     const eyes: Eyes = {
       recognition: nothing,
       onChange: null,
+      lookAgain: () => watch.look(),
       signal: ctx.signal,
       isAlive: () => ctx.isValid,
     };
@@ -28,6 +29,7 @@ export default defineContentScript({
       doc: document,
       address: () => new URL(location.href),
       pages: portalPages,
+      readStatus: () => shared.readStatus,
       signal: ctx.signal,
       onChange: (recognition) => {
         eyes.recognition = recognition;

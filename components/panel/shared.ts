@@ -1,4 +1,5 @@
 import type { Recognition } from '@/lib/pages/recognise';
+import type { ReadStatus } from '@/lib/pages/status/words';
 import type { Beside, Panel } from './beside';
 
 /** What the recogniser sees; the button and the panel, which come on request, look through it. */
@@ -6,6 +7,8 @@ export interface Eyes {
   recognition: Recognition;
   /** Called with every change, once somebody listens. */
   onChange: ((recognition: Recognition) => void) | null;
+  /** Looks again: there is more to read the page with. */
+  lookAgain(): void;
   /** Aborted when the page or the extension goes. */
   readonly signal: AbortSignal;
   /** False once the extension was updated or removed; then `signal` is aborted, too. */
@@ -18,6 +21,8 @@ export interface Eyes {
  */
 export const shared = globalThis as typeof globalThis & {
   eyes?: Eyes;
+  /** Brought with the first script that shows something: the one always there need not know it. */
+  readStatus?: ReadStatus;
   /** Left by the panel's script, which is brought only once. */
   mountPanel?: (beside: Beside) => Panel;
 };

@@ -4,6 +4,7 @@ import { type Eyes, shared } from '@/components/panel/shared';
 import { portalAddress, readHash, taro } from '@/components/practice/situations';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
+import { readStatus } from '@/lib/pages/status/read';
 import { watchPage } from '@/lib/pages/watch';
 import type { Lang } from '@/lib/words/catalogue';
 
@@ -20,7 +21,13 @@ interface Rehearsal {
  * for a person who does not exist; the household is never touched.
  */
 export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void {
-  const eyes: Eyes = { recognition: nothing, onChange: null, signal, isAlive: () => true };
+  const eyes: Eyes = {
+    recognition: nothing,
+    onChange: null,
+    lookAgain: () => watch.look(),
+    signal,
+    isAlive: () => true,
+  };
   standBeside({
     doc: document,
     eyes,
@@ -42,6 +49,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     doc: document,
     address: () => new URL(portalAddress(readHash(location.hash))),
     pages: portalPages,
+    readStatus: () => readStatus,
     signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;

@@ -7,6 +7,7 @@ import type { Site } from '@/lib/pages/page';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing, type Recognition, recognise } from '@/lib/pages/recognise';
 import { hostsTheRecogniser, siteOf } from '@/lib/pages/sites';
+import { readStatus } from '@/lib/pages/status/read';
 import { countTerms, type TermId, terms, topicsOf } from '@/lib/pages/terms';
 import { plain } from '@/lib/pages/text';
 import { type PageText, readText, statusLimits } from '@/lib/pages/visible-text';
@@ -41,7 +42,7 @@ export function explain(url: URL, html: string, lang: Lang): Explanation {
   const { doc, isShown } = readHtml(html, url);
   const { site, insurer } = siteOf(url, insurerHosts);
   const recognition = hostsTheRecogniser(url)
-    ? finish(recognise(url, doc, portalPages, isShown))
+    ? finish(recognise(url, doc, portalPages, isShown, readStatus))
     : { ...nothing, page: otherPages.find((page) => page.at(url)) ?? null };
   const page = recognition.page?.id ?? null;
   const body = ofDocument(doc, 'body');

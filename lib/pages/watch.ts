@@ -3,6 +3,7 @@ import type { Page } from './page';
 import { nothing, type Recognition, recognise } from './recognise';
 import { isShownInBrowser } from './shown';
 import { inSlices } from './slices';
+import type { ReadStatus } from './status/words';
 
 /** Content comes late and in parts: after every navigation the page is looked at this often (ms). */
 const looks = [50, 400, 1_500, 4_000];
@@ -17,6 +18,8 @@ interface Surroundings {
   /** Where the page is now; it may change without a reload. */
   address: () => URL;
   pages: readonly Page[];
+  /** Reads the status, once that has been brought into the page. */
+  readStatus: () => ReadStatus | undefined;
   onChange: (recognition: Recognition) => void;
   signal: AbortSignal;
 }
@@ -24,10 +27,19 @@ interface Surroundings {
 export interface Watch {
   /** The page went somewhere else without reloading. */
   navigated(): void;
+  /** Looks at once: there is more to read the page with. */
+  look(): void;
 }
 
 /** Recognises the page again and again as it changes, with bounded work, until the signal. */
-export function watchPage({ doc, address, pages, onChange, signal }: Surroundings): Watch {
+export function watchPage({
+  doc,
+  address,
+  pages,
+  readStatus,
+  onChange,
+  signal,
+}: Surroundings): Watch {
   let last = nothing;
   let pause = shortestPause;
   let pending: { at: number; timer: ReturnType<typeof setTimeout> } | null = null;
@@ -45,7 +57,7 @@ export function watchPage({ doc, address, pages, onChange, signal }: Surrounding
     looking = true;
     lastLook = performance.now();
     const url = address();
-    const steps = recognise(url, doc, pages, isShownInBrowser);
+    const steps = recognise(url, doc, pages, isShownInBrowser, readStatus());
     const found = await inSlices(steps, signal).finally(() => {
       looking = false;
     });
@@ -110,7 +122,7 @@ export function watchPage({ doc, address, pages, onChange, signal }: Surrounding
     for (const timer of planned) clearTimeout(timer);
   });
   navigated();
-  return { navigated };
+  return { navigated, look: () => void look() };
 }
 
 function isSame(a: Recognition, b: Recognition): boolean {
