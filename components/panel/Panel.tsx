@@ -3,7 +3,9 @@ import { hotline } from '@/lib/guides/hotline';
 import { guidePlace } from '@/lib/guides/place';
 import { statusHelp } from '@/lib/guides/status-help';
 import type { StatusReading } from '@/lib/pages/status/words';
+import type { InsurerWaits } from '@/lib/words/waits';
 import { Guides, useOpenGuides } from './Guides';
+import { MessagesPart } from './MessagesPart';
 import { StatusPart } from './StatusPart';
 import { type Side, SideButton } from './side';
 import { TakeOver } from './TakeOver';
@@ -14,6 +16,8 @@ interface Props {
   page: string | null;
   status: StatusReading | null;
   nickname: string;
+  /** What that person's insurer says about waiting; null = not known. */
+  insurer: InsurerWaits | null;
   practice: boolean;
   side: Side;
   onSide: (side: Side) => void;
@@ -26,6 +30,7 @@ export function Panel({
   page,
   status,
   nickname,
+  insurer,
   practice,
   side,
   onSide,
@@ -71,12 +76,14 @@ export function Panel({
         <StatusPart
           status={status}
           expected={fitting === 'find-status'}
+          insurer={insurer}
           onGuide={openGuides.call}
         />
         {registered !== undefined && (
           <TakeOver key={String(registered)} {...{ registered, nickname, practice, takeOver }} />
         )}
         <Guides {...{ page, fitting, openGuides }} status={status?.id ?? null} />
+        <MessagesPart insurer={insurer} onGuide={openGuides.call} />
         <div className="panel-foot small">
           <p className="strong">{t('panel.logOut')}</p>
           <p>

@@ -1,6 +1,7 @@
 import type { Recognition } from '@/lib/pages/recognise';
 import type { Lang } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
+import type { InsurerWaits } from '@/lib/words/waits';
 import { addOurElement, attend, type OurElement } from './host';
 import { type Eyes, hasHelp, shared } from './shared';
 import { addTrigger, type Trigger } from './trigger';
@@ -9,6 +10,11 @@ import css from './trigger.css?inline';
 export interface Whose {
   lang: Lang;
   nickname: string;
+  /**
+   * Whose member that person is: the id of a built-in pack, or what another pack says about waiting
+   * (lib/words/waits `sayWaits`). Absent or null = not known, or an insurer without a pack.
+   */
+  insurer?: string | InsurerWaits | null;
 }
 
 /** What the help asks of whoever put it on the page: the extension, or the practice portal. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { builtInWaits } from '@/lib/guides/waits';
 import type { Recognition } from '@/lib/pages/recognise';
 import type { Beside, Panel as MountedPanel, Whose } from './beside';
 import { addStyle } from './host';
@@ -8,12 +9,13 @@ import { Panel } from './Panel';
 import panelCss from './panel.css?inline';
 import { pressableBoxes } from './pressable';
 import { betterSide, type Side } from './side';
+import statusCss from './status.css?inline';
 import { PanelSpeaking } from './words';
 
 /** Puts the panel into our element; it is drawn while it is open. */
 export function mountPanel(beside: Beside): MountedPanel {
   const { root } = beside.element;
-  addStyle(root, panelCss);
+  addStyle(root, panelCss + statusCss);
   const container = root.ownerDocument.createElement('div');
   root.append(container);
   const react = createRoot(container);
@@ -40,7 +42,7 @@ interface OpenProps extends Whose {
   close: () => void;
 }
 
-function Open({ beside, side: first, lang, nickname, close }: OpenProps) {
+function Open({ beside, side: first, lang, nickname, insurer, close }: OpenProps) {
   const [side, setSide] = useState(first);
   const [{ page, status }, setRecognition] = useState<Recognition>(beside.eyes.recognition);
   useEffect(() => {
@@ -52,6 +54,7 @@ function Open({ beside, side: first, lang, nickname, close }: OpenProps) {
         page={page?.id ?? null}
         status={status}
         nickname={nickname}
+        insurer={typeof insurer === 'string' ? builtInWaits(insurer, lang) : (insurer ?? null)}
         practice={beside.practice}
         side={side}
         onSide={setSide}
