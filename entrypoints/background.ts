@@ -61,7 +61,7 @@ export default defineBackground(() => {
       kept: await helpStore.change((settings) => ({ ...settings, ...manner })),
     }),
     'which-insurers': async () => ({ insurers: await insurerSigns() }),
-    'which-insurer': async ({ id }) => ({ card: await insurerCardOf(id) }),
+    'which-insurer': async ({ id }) => ({ card: await insurerCardOf(id, await speaking()) }),
     'which-progress': async (_, { tabId }) => ({ progress: await progressIn(tabId) }),
     'keep-progress': async ({ progress }, { tabId }) => {
       await keepProgress(tabId, progress);

@@ -4,12 +4,14 @@ import { hotline } from '@/lib/guides/hotline';
 import { guidePlace } from '@/lib/guides/place';
 import { begin } from '@/lib/guides/progress';
 import { statusHelp } from '@/lib/guides/status-help';
-import type { InsurerCard } from '@/lib/insurers/card';
+import { builtInWaits } from '@/lib/guides/waits';
+import type { KnownInsurer } from '@/lib/words/waits';
 import type { Keeper, Whose } from './beside';
 import { GuideList } from './GuideList';
 import { GuideWalk } from './GuideWalk';
 import type { PageHands, PageNews } from './hands';
 import { InsurerPart } from './InsurerPart';
+import { MessagesPart } from './MessagesPart';
 import { PagePart } from './PagePart';
 import { StatusPart } from './StatusPart';
 import { TakeOver } from './TakeOver';
@@ -53,16 +55,19 @@ type OverviewProps = HelpProps & { onBegin: (id: GuideId) => void };
 
 function Overview({ news, onBegin, ...props }: OverviewProps) {
   const { hands, keeper, person, onChecklist, practice } = props;
+  const { lang } = usePanelWords();
   const view = news?.view ?? null;
   const page = view?.page ?? null;
   const status = view?.status ?? null;
   const fitting = page ? (guidePlace(page, status?.id ?? null)?.id ?? null) : null;
   const registered = status ? statusHelp[status.id].facts.registered : undefined;
   const card = useInsurer(keeper, view?.insurer ?? null);
+  const own = useInsurer(keeper, person.insurer?.id ?? null);
+  const insurer = own && (own.waits ?? builtInWaits(own.id, lang));
   return (
     <>
       {view && !status && <PagePart view={view} />}
-      <StatusPart status={status} expected={fitting === 'find-status'} onGuide={onBegin} />
+      <StatusPart {...{ status, insurer }} expected={fitting === 'find-status'} onGuide={onBegin} />
       {registered !== undefined && (
         <TakeOver
           key={String(registered)}
@@ -79,14 +84,15 @@ function Overview({ news, onBegin, ...props }: OverviewProps) {
         />
       )}
       <GuideList {...{ page, fitting, onBegin }} status={status?.id ?? null} />
+      <MessagesPart insurer={insurer} onGuide={onBegin} />
       {news && <TermsPart terms={news.view.terms} marked={news.marked} hands={hands} />}
     </>
   );
 }
 
-/** The card of the insurer whose page it is; null until it is there, and where there is none. */
-function useInsurer(keeper: HelpKeeper, id: string | null): InsurerCard | null {
-  const [card, setCard] = useState<InsurerCard | null>(null);
+/** What is known of an insurer; null until it is there, and where there is no pack. */
+function useInsurer(keeper: HelpKeeper, id: string | null): KnownInsurer | null {
+  const [card, setCard] = useState<KnownInsurer | null>(null);
   useEffect(() => {
     if (id === null) return;
     let wanted = true;

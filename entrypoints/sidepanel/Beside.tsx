@@ -23,6 +23,7 @@ export function Beside(props: Props) {
     followFrontTab(setFollowed, stop.signal);
     return () => stop.abort();
   }, []);
+  const { lang } = props;
   const line = followed.is === 'seen' ? followed.line : null;
   const tabId = followed.is === 'waiting' ? null : followed.tabId;
   const hands = useMemo(() => {
@@ -34,7 +35,7 @@ export function Beside(props: Props) {
       showTerm: (id: string) => say({ do: 'show-term', id }),
     };
   }, [line]);
-  const keeper = useMemo(() => keeperFor(tabId ?? undefined), [tabId]);
+  const keeper = useMemo(() => keeperFor(tabId ?? undefined, lang), [tabId, lang]);
   return <BesidePage {...props} {...{ hands, keeper }} state={stateOf(followed)} />;
 }
 
@@ -43,9 +44,9 @@ function stateOf(followed: Followed): BesideState {
 }
 
 /** A page of the extension keeps and reads by itself what a script on a page has to ask for. */
-const keeperFor = (tabId: number | undefined) => ({
+const keeperFor = (tabId: number | undefined, lang: Lang) => ({
   takeOver: async (registered: boolean) => (await takeOverRegistered(registered)).fault === null,
-  insurer: insurerCardOf,
+  insurer: (id: string) => insurerCardOf(id, lang),
   progress: () => progressIn(tabId),
   keepProgress: (progress: Parameters<typeof keepProgress>[1]) => keepProgress(tabId, progress),
 });

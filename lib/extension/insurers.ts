@@ -1,8 +1,11 @@
-import { builtInCards, type InsurerCard, insurerCard } from '@/lib/insurers/card';
+import { todayInTokyo } from '@/lib/decision/calendar';
+import { builtInCards, insurerCard } from '@/lib/insurers/card';
 import type { Pack } from '@/lib/insurers/format';
 import { builtInSigns, type InsurerSign, signOf } from '@/lib/insurers/signs';
 import { listKey, packKey, readList } from '@/lib/people/packs';
 import type { Person } from '@/lib/people/schema';
+import type { Lang } from '@/lib/words/catalogue';
+import { type KnownInsurer, sayWaits } from '@/lib/words/waits';
 import { mostPackBytes } from './pack-store';
 import { unsqueeze } from './squeeze';
 import { area } from './storage';
@@ -18,14 +21,16 @@ export async function insurerSigns(): Promise<InsurerSign[]> {
 }
 
 /** What is known of an insurer; null if there is no such pack, or it cannot be read. */
-export async function insurerCardOf(id: string): Promise<InsurerCard | null> {
+export async function insurerCardOf(id: string, lang: Lang): Promise<KnownInsurer | null> {
   const { home, entries } = await findImported();
   if (!entries.some((entry) => entry.id === id)) return builtInCards[id] ?? null;
   try {
     const key = packKey(id);
     const json = await unsqueeze((await area(home).get([key]))[key], mostPackBytes);
     // It passed the check of its import; what is spoilt since then ends up in `catch`.
-    return json === null ? null : insurerCard(JSON.parse(json) as Pack);
+    if (json === null) return null;
+    const pack = JSON.parse(json) as Pack;
+    return { ...insurerCard(pack), waits: sayWaits(pack, todayInTokyo(), lang) };
   } catch {
     return null;
   }
