@@ -72,10 +72,21 @@ function Open({ beside, side: first, lang, nickname, close }: OpenProps) {
       .catch(() => [])
       .then((insurers) => {
         if (signal.aborted) return;
-        const { address } = beside;
-        watchView({ doc, address, insurers: hostsOf(insurers), signal, onView: setView });
+        const { address, eyes } = beside;
+        const watch = watchView({
+          doc,
+          address,
+          insurers: hostsOf(insurers),
+          recognition: () => eyes.recognition,
+          signal,
+          onView: setView,
+        });
+        beside.onChange = watch.look;
       });
-    return () => stop.abort();
+    return () => {
+      beside.onChange = null;
+      stop.abort();
+    };
   }, [beside, keeper]);
   const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
   const { openChecklist, openSide, siteOff } = keeper;

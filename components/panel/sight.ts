@@ -1,15 +1,15 @@
 import { ofDocument } from '@/lib/pages/dom';
 import { otherPages } from '@/lib/pages/elsewhere';
 import { portalPages } from '@/lib/pages/portal';
-import { nothing, recognise } from '@/lib/pages/recognise';
+import { nothing, type Recognition, recognise } from '@/lib/pages/recognise';
 import { type IsShown, isShownInBrowser } from '@/lib/pages/shown';
 import { hostsTheRecogniser, siteOf } from '@/lib/pages/sites';
-import { readRegistrationStatus } from '@/lib/pages/status/read';
+import type { ReadStatus } from '@/lib/pages/status/words';
 import { countTerms, topicsOf } from '@/lib/pages/terms';
 import { plain } from '@/lib/pages/text';
 import type { PageView } from '@/lib/pages/view';
 import { type PageText, readText, statusLimits } from '@/lib/pages/visible-text';
-import { watch } from '@/lib/pages/watch';
+import { type Watch, watch } from '@/lib/pages/watch';
 
 /** Insurers by their sites; ids of packs. */
 export type InsurerHosts = ReadonlyMap<string, string>;
@@ -18,6 +18,9 @@ interface Surroundings {
   doc: Document;
   address: () => URL;
   insurers: InsurerHosts;
+  /** What is seen of a page of the portal; absent = it is to be looked for with `readStatus`. */
+  recognition?: () => Recognition;
+  readStatus?: ReadStatus;
   signal: AbortSignal;
   onView: (view: PageView) => void;
 }
@@ -30,13 +33,14 @@ export const hostsOf = (insurers: readonly { id: string; sites: readonly string[
  * while somebody looks at the help, on any page; the recogniser, which is always there, knows only
  * the portal and says less.
  */
-export function watchView({ doc, address, insurers, signal, onView }: Surroundings): void {
-  watch<PageView>({
+export function watchView(surroundings: Surroundings): Watch {
+  const { doc, address, signal, onView } = surroundings;
+  return watch<PageView>({
     doc,
     address,
     signal,
     onChange: onView,
-    see: (url) => view(url, doc, insurers, isShownInBrowser),
+    see: (url) => view(url, surroundings, isShownInBrowser),
     mayChange: () => true,
     isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),
     first: null,
@@ -45,12 +49,11 @@ export function watchView({ doc, address, insurers, signal, onView }: Surroundin
 
 function* view(
   url: URL,
-  doc: Document,
-  insurers: InsurerHosts,
+  { doc, insurers, recognition, readStatus }: Surroundings,
   isShown: IsShown,
 ): Generator<void, PageView> {
   const { page, status } = hostsTheRecogniser(url)
-    ? yield* recognise(url, doc, portalPages, isShown, readRegistrationStatus)
+    ? (recognition?.() ?? (yield* recognise(url, doc, portalPages, isShown, readStatus)))
     : { ...nothing, page: otherPages.find((one) => one.at(url)) ?? null };
   const body = ofDocument(doc, 'body');
   const words = body ? yield* readText(body, statusLimits) : null;

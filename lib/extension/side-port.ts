@@ -86,12 +86,20 @@ export function serveSide({ onOpen, onClose }: PageEnd): void {
     port.onMessage.addListener((raw: unknown) => {
       if (current === port && isCommand(raw)) obey(raw);
     });
-    port.onDisconnect.addListener(() => {
+    const end = () => {
       void browser.runtime.lastError;
+      removeEventListener('pagehide', leave);
       if (current !== port) return;
       current = null;
       onClose();
-    });
+    };
+    // A page that the browser keeps for going back holds its line in Firefox: it hangs up itself.
+    const leave = () => {
+      port.disconnect();
+      end();
+    };
+    addEventListener('pagehide', leave);
+    port.onDisconnect.addListener(end);
   });
 }
 
