@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
+import { addDays, todayInTokyo } from '@/lib/decision/calendar';
 import { browserKinds, type Fixture, type Harness, launch } from './harness';
+import { reminded } from './reminder-screens';
 import { clickInShadow, inShadow, waitInShadow } from './shadow';
 
 declare const chrome: typeof extensionApi;
@@ -88,12 +90,15 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
     );
   const icon = async (page: Page) => {
     const desk = await harness.desk();
-    return desk.evaluate(async (url) => {
-      const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
-      const { action } = chrome;
-      const where = { tabId: tab?.id };
-      return [await action.getBadgeText(where), await action.getTitle(where)];
-    }, page.url());
+    return desk.evaluate(
+      async (url) => {
+        const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
+        const { action } = chrome;
+        const where = { tabId: tab?.id };
+        return [await action.getBadgeText(where), await action.getTitle(where)];
+      },
+      await page.evaluate(() => location.href),
+    );
   };
 
   test('a page with help has a mark on the toolbar, which goes when the help goes', async () => {
@@ -109,11 +114,11 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
   });
 
   test('the number of reminders stays beside the mark', async () => {
-    const desk = await harness.desk();
-    await desk.evaluate(() => chrome.action.setBadgeText({ text: '2' }));
+    const ecertExpiredOn = addDays(todayInTokyo(), 20);
+    await harness.storage.write({ state: reminded({ card: 'held', ecertExpiredOn }) });
     const page = await visit(card, { file: 'card-registered.html' });
-    await expect.poll(async () => (await icon(page))[0], patient).toBe('2?');
-    await desk.evaluate(() => chrome.action.setBadgeText({ text: '' }));
+    await expect.poll(async () => (await icon(page))[0], patient).toBe('1?');
+    expect((await icon(page))[1]).toBe('保険証ガイド：お知らせ1件：この画面の助けがあります');
   });
 
   test('switched off on a site with one click, listed in the options, and switched on again', async () => {
@@ -201,9 +206,11 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
     await expect
       .poll(async () => JSON.stringify(await harness.storage.read()), patient)
       .toContain('"registered":true');
+    await side.bringToFront();
     await press(side, '.side-views button', 'チェックリスト');
     await side.waitForSelector('main h1:not(.visually-hidden)');
     await side.close();
+    await page.bringToFront();
     await expect.poll(isButtonShown, patient).toBe(true);
   });
 
@@ -231,6 +238,7 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
     await button(page);
     await page.goto(elsewhere);
     await page.evaluate(() => history.back());
+    await expect.poll(() => page.evaluate(() => location.href), patient).toBe(card);
     await button(page);
     await clickInShadow(harness, page, '.open');
     expect(await panel(page)).toContain('「登録済」');
