@@ -48,6 +48,10 @@ export default defineUnlistedScript(() => {
   });
   eyes.lookAgain = watch.look;
   // Back from the browser's memory of pages: the tab's mark goes with the navigation, a moment later.
-  const back = ({ persisted }: PageTransitionEvent) => persisted && setTimeout(tell, 500);
+  const back = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    offered = false;
+    setTimeout(tell, 500);
+  };
   addEventListener('pageshow', back, { signal: eyes.signal });
 });
