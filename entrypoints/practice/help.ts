@@ -1,9 +1,12 @@
 import { standBeside } from '@/components/panel/beside';
 import { mountPanel } from '@/components/panel/mount';
 import { type Eyes, shared } from '@/components/panel/shared';
-import { portalAddress, readHash, taro } from '@/components/practice/situations';
+import { taro } from '@/components/practice/people';
+import { portalAddress, readHash } from '@/components/practice/situations';
+import type { Page } from '@/lib/pages/page';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
+import { hostsTheRecogniser } from '@/lib/pages/sites';
 import { watchPage } from '@/lib/pages/watch';
 import type { Lang } from '@/lib/words/catalogue';
 
@@ -13,6 +16,29 @@ interface Rehearsal {
   onTakeOver: (registered: boolean) => void;
   signal: AbortSignal;
 }
+
+const nowhere = 'https://practice.invalid';
+
+/** The address of the screen in front; a clinic or a telephone has none, and gets one of nobody. */
+function address(): URL {
+  const view = readHash(location.hash);
+  return new URL(portalAddress(view) ?? `${nowhere}/${view?.screen ?? ''}`);
+}
+
+/** By their words, pages of the portal are known on the portal only. */
+const practicePages: readonly Page[] = [
+  ...portalPages.map((page) => ({
+    ...page,
+    says: (words: Parameters<NonNullable<Page['says']>>[0]) =>
+      hostsTheRecogniser(address()) && page.says?.(words) === true,
+  })),
+  // The guides for the clinic, the telephone and the counters are offered where they are practised.
+  {
+    id: 'practice-place',
+    at: (url) => url.origin === nowhere && url.pathname !== '/',
+    helps: true,
+  },
+];
 
 /**
  * The recogniser, the button and the panel of the portal, on the practice portal: the same code,
@@ -40,8 +66,8 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
   });
   const watch = watchPage({
     doc: document,
-    address: () => new URL(portalAddress(readHash(location.hash))),
-    pages: portalPages,
+    address,
+    pages: practicePages,
     signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;

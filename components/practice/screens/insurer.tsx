@@ -1,0 +1,29 @@
+import { GoTo, ScreenTitle } from '../parts';
+import { practiceInsurer } from '../people';
+
+/** The page of an insurer that does not exist: both papers' names, and a path of the old portal. */
+export const InsurerPage = () => (
+  <>
+    <div className="portal-bar">
+      <span>{practiceInsurer}（練習用）</span>
+    </div>
+    <ScreenTitle>よくある質問：マイナ保険証と2つの紙</ScreenTitle>
+    <div className="screen-part">
+      <h3>「資格情報のお知らせ」とは何ですか</h3>
+      <p>記号・番号などをお知らせする紙です。これだけでは受診できません。</p>
+    </div>
+    <div className="screen-part">
+      <h3>「資格確認書」とは何ですか</h3>
+      <p>マイナ保険証を使えない人が、医療機関の窓口で見せるものです。</p>
+    </div>
+    <div className="screen-part">
+      <h3>登録された情報はどこで見られますか</h3>
+      <p>
+        マイナポータルにログインし、「わたしの情報」→「健康・医療」→「健康保険証情報」の順に開きます。
+      </p>
+      <p>
+        <GoTo to="home">マイナポータルを開く（練習用）</GoTo>
+      </p>
+    </div>
+  </>
+);
