@@ -43,10 +43,8 @@ function GuideBody({ guide, page, onCall }: Pick<Props, 'guide' | 'page' | 'onCa
   const { t } = usePanelWords();
   const here = stepOn(guide, page);
   const List = guide.kind === 'ways' ? 'ul' : 'ol';
-  const cites = [
-    ...guide.steps.flatMap((step) => step.cites),
-    ...(guide.hotline ? hotline.cites : []),
-  ];
+  const phones = guide.steps.some((step) => step.hotline);
+  const cites = [...guide.steps.flatMap((step) => step.cites), ...(phones ? hotline.cites : [])];
   return (
     <div className="disclosure-body">
       {guide.kind === 'ways' && <p>{t('panel.ways')}</p>}
@@ -55,7 +53,7 @@ function GuideBody({ guide, page, onCall }: Pick<Props, 'guide' | 'page' | 'onCa
           <StepItem key={step.id} step={step} here={here === i + 1} />
         ))}
       </List>
-      {guide.hotline && <Hotline />}
+      {phones && <Hotline />}
       {guide.dated && <p className="small">{t('panel.labelsDiffer')}</p>}
       {guide.id === 'check-linked-info' && (
         <button type="button" className="button small" onClick={() => onCall('wrong-person')}>
