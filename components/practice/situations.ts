@@ -36,6 +36,7 @@ const portalScreens = [
 ] as const;
 const clinicScreens = [
   'clinic',
+  'reader-card',
   'reader-notice',
   'reader-method',
   'reader-face',

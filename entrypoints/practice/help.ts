@@ -2,7 +2,8 @@ import { standBeside } from '@/components/panel/beside';
 import { mountPanel } from '@/components/panel/mount';
 import { type Eyes, shared } from '@/components/panel/shared';
 import { taro } from '@/components/practice/people';
-import { portalAddress, readHash } from '@/components/practice/situations';
+import { placeOf, portalAddress, readHash } from '@/components/practice/situations';
+import { readerPage } from '@/lib/guides/at-clinic';
 import type { Page } from '@/lib/pages/page';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
@@ -17,12 +18,12 @@ interface Rehearsal {
   signal: AbortSignal;
 }
 
-const nowhere = 'https://practice.invalid';
+const nowhere = 'https://practice.invalid/';
 
 /** The address of the screen in front; a clinic or a telephone has none, and gets one of nobody. */
 function address(): URL {
   const view = readHash(location.hash);
-  return new URL(portalAddress(view) ?? `${nowhere}/${view?.screen ?? ''}`);
+  return new URL(portalAddress(view) ?? nowhere + (view ? placeOf(view.screen) : ''));
 }
 
 /** By their words, pages of the portal are known on the portal only. */
@@ -33,9 +34,10 @@ const practicePages: readonly Page[] = [
       hostsTheRecogniser(address()) && page.says?.(words) === true,
   })),
   // The guides for the clinic, the telephone and the counters are offered where they are practised.
+  { id: readerPage, at: (url) => url.href === `${nowhere}clinic`, helps: true },
   {
     id: 'practice-place',
-    at: (url) => url.origin === nowhere && url.pathname !== '/',
+    at: (url) => ['atm', 'desk', 'phone', 'police'].some((place) => url.href === nowhere + place),
     helps: true,
   },
 ];

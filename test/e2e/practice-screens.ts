@@ -12,6 +12,7 @@ const portal: PracticeScreen[] = [
   'logged-out',
 ];
 const clinic: PracticeScreen[] = [
+  'reader-card',
   'reader-method',
   'reader-face',
   'reader-pin',

@@ -2,40 +2,23 @@ import { useState } from 'react';
 import { Picture } from '@/components/pictures/Picture';
 import type { DeskItem, Paper } from '@/lib/decision/types';
 import type { PortalCite } from '@/lib/guides/sources';
-import { Do, GoTo, Memo, ScreenTitle } from '../parts';
+import { GoTo, Memo, ScreenTitle } from '../parts';
 import { Reader } from '../pictures';
-import type { Screen, Situation } from '../situations';
 import { useStage } from '../stage';
-
-/** What the reader says first when a card is put on it. */
-function afterCard(situation: Situation, renewed: boolean, applied: boolean): Screen {
-  if (situation === 'ecert-expiring' || situation === 'ecert-expired')
-    return renewed ? 'reader-method' : 'reader-notice';
-  return situation === 'not-registered' && !applied ? 'reader-notice' : 'reader-method';
-}
 
 /** The desk with the reader on it; or the reader out of order. */
 export function Reception() {
-  const { view, done, t, lang, say } = useStage();
-  const { situation } = view;
-  const broken = situation === 'reader-broken';
+  const { view, t, lang, say } = useStage();
+  const broken = view.situation === 'reader-broken';
   return (
     <>
       <ScreenTitle>医療機関の受付</ScreenTitle>
       <Reader />
-      <p className="message">{broken ? '故障中' : '顔認証付きカードリーダー'}</p>
-      {broken ? (
-        <GoTo to="hand-over" as="button primary">
-          <span lang={lang}>{say(t('practice.clinic.show'))}</span>
-        </GoTo>
-      ) : (
-        <>
-          <Memo cites={['K p9']}>{t('practice.clinic.card')}</Memo>
-          <Do to={afterCard(situation, done.renewed, done.applied)}>
-            <span lang={lang}>{say(t('practice.putCard'))}</span>
-          </Do>
-        </>
-      )}
+      <h3>顔認証付きカードリーダー</h3>
+      {broken && <p className="message">故障中</p>}
+      <GoTo to={broken ? 'hand-over' : 'reader-card'} as="button primary">
+        <span lang={lang}>{say(t(broken ? 'practice.clinic.show' : 'practice.clinic.use'))}</span>
+      </GoTo>
     </>
   );
 }
@@ -43,7 +26,10 @@ export function Reception() {
 type Hand = 'card-notice' | 'card-portal' | 'certificate' | 'card' | 'notice';
 const hands: Record<Hand, { of: (DeskItem | Paper)[]; cites: readonly PortalCite[] }> = {
   'card-notice': { of: ['mynaCard', 'notice'], cites: ['K p10', 'S-9', 'G-05', 'T-4-3'] },
-  'card-portal': { of: ['mynaCard', 'portalPdf'], cites: ['K p10', 'S-10', 'G-06'] },
+  'card-portal': {
+    of: ['mynaCard', 'portalPdf'],
+    cites: ['K p10', 'S-10', 'G-06', 'T-3-1', 'T-4-3'],
+  },
   certificate: { of: ['certificate'], cites: ['K p10', 'S-15', 'T-4-10', 'G-05'] },
   card: { of: ['mynaCard'], cites: ['K p10', 'S-9'] },
   notice: { of: ['notice'], cites: ['K p10', 'S-9', 'G-05'] },
@@ -94,12 +80,18 @@ export function HandOver() {
 }
 
 export function ClinicEnd() {
-  const { t, lang } = useStage();
+  const { view, done, t, lang, say } = useStage();
+  const registered = view.situation === 'not-registered' && done.applied;
   return (
     <>
       <ScreenTitle>
         <span lang={lang}>{t('practice.clinic.end')}</span>
       </ScreenTitle>
+      {registered && (
+        <GoTo to="card" as="button primary">
+          <span lang={lang}>{say(t('practice.look'))}</span>
+        </GoTo>
+      )}
       <p>
         <GoTo to="clinic">
           <span lang={lang}>{t('practice.clinic.again')}</span>

@@ -11,7 +11,7 @@ import { Login, LoginCode, LoginFailed, LoginPin, LoginReader, Top } from './log
 import { MyNumberCard } from './my-number-card';
 import { Phone } from './phone';
 import { Home, LoggedOut, Messages } from './portal';
-import { Consent, Face, Finished, Method, Notice, ReaderPin } from './reader';
+import { Consent, Face, Finished, Method, Notice, PutCard, ReaderPin } from './reader';
 import { Applied, Apply } from './register';
 import { SavedPdf } from './saved-pdf';
 
@@ -32,6 +32,7 @@ const components: Record<ScreenId, ComponentType> = {
   legacy: CheckStatus,
   'logged-out': LoggedOut,
   clinic: Reception,
+  'reader-card': PutCard,
   'reader-notice': Notice,
   'reader-method': Method,
   'reader-face': Face,

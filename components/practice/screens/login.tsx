@@ -50,10 +50,11 @@ export function LoginCode() {
 }
 
 export function LoginReader() {
+  const { situation } = useStage().view;
   return (
     <>
       <ScreenTitle>ICカードリーダー</ScreenTitle>
-      <Reader />
+      {situation !== 'for-relative' && <Reader />}
       <PutCard />
     </>
   );

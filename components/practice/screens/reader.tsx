@@ -1,7 +1,28 @@
 import { Do, GoTo, Memo, PinField, ScreenTitle } from '../parts';
 import { FaceFrame, Reader } from '../pictures';
-import type { Situation } from '../situations';
+import type { Screen, Situation } from '../situations';
 import { useStage } from '../stage';
+
+/** What the reader says first when a card is put on it. */
+function afterCard(situation: Situation, renewed: boolean, applied: boolean): Screen {
+  if (situation === 'ecert-expiring' || situation === 'ecert-expired')
+    return renewed ? 'reader-method' : 'reader-notice';
+  return situation === 'not-registered' && !applied ? 'reader-notice' : 'reader-method';
+}
+
+export function PutCard() {
+  const { view, done, t, lang, say } = useStage();
+  return (
+    <>
+      <ScreenTitle>マイナンバーカードを読み取り口に置く</ScreenTitle>
+      <Reader />
+      <Memo cites={['K p9']}>{t('practice.clinic.card')}</Memo>
+      <Do to={afterCard(view.situation, done.renewed, done.applied)}>
+        <span lang={lang}>{say(t('practice.putCard'))}</span>
+      </Do>
+    </>
+  );
+}
 
 /** Texts in quotation are the reader's as K p9, 福山市 and a pharmacy wrote them; readers differ. */
 export function Notice() {
@@ -12,7 +33,7 @@ export function Notice() {
       <>
         <ScreenTitle>カードリーダーの画面</ScreenTitle>
         <p className="message">電子証明書(利用者証明用電子証明書)が失効しています</p>
-        <Memo>{t('practice.reader.expired')}</Memo>
+        <Memo cites={['K-Q12 p15']}>{t('practice.reader.expired')}</Memo>
         <GoTo to="hand-over" as="button primary">
           <span lang={lang}>{say(t('practice.clinic.show'))}</span>
         </GoTo>
@@ -118,7 +139,7 @@ export function Finished() {
     <>
       <ScreenTitle>{shown ? '受付の画面' : 'マイナンバーカードでの受付の完了'}</ScreenTitle>
       {shown && <p className="message">{shown}</p>}
-      {shown && <Memo cites={['S-1', 'S-2', 'S-3']}>{t('practice.reader.notFound')}</Memo>}
+      {shown && <Memo cites={['S-1', 'S-2']}>{t('practice.reader.notFound')}</Memo>}
       <Reader />
       <p className="message">カードの取り忘れにご注意ください。</p>
       <Do to="clinic-end">

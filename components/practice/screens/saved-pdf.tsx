@@ -21,7 +21,7 @@ export function SavedPdf() {
       <p>
         <GoTo to="card">「健康保険証」に戻る</GoTo>
       </p>
-      <Memo cites={['K p10', 'S-10']}>{t('practice.pdf')}</Memo>
+      <Memo cites={['K p10', 'S-10', 'G-06', 'T-3-1', 'T-4-3']}>{t('practice.pdf')}</Memo>
     </>
   );
 }
