@@ -42,10 +42,14 @@ function pageBySaying(
   pages: readonly Page[],
   isShown: IsShown,
 ): Page | null {
-  const words: PageWords = {
-    ...text,
-    headings: text.headings.filter((heading) => isShown(heading.by)),
-    title: plain(ofDocument(doc, 'title')),
-  };
-  return pages.find((page) => page.says?.(words)) ?? null;
+  const words = wordsOf(doc, text, isShown);
+  const [one, another] = pages.filter((page) => page.says?.(words));
+  // A page that could be two is neither.
+  return another ? null : (one ?? null);
+}
+
+/** A page's words as a page may be recognised by: its title, and the headings that can be seen. */
+export function wordsOf(doc: Document, text: PageText, isShown: IsShown): PageWords {
+  const headings = text.headings.filter((heading) => isShown(heading.by));
+  return { ...text, headings, title: plain(ofDocument(doc, 'title')) };
 }
