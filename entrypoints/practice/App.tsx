@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Practice } from '@/components/practice/Practice';
 import { type Done, nothingDone } from '@/components/practice/people';
+import { insurerTitle } from '@/components/practice/screens/insurer';
 import { hashOf, readHash, type View } from '@/components/practice/situations';
 import type { Arrival } from '@/components/practice/stage';
 import type { Day } from '@/lib/decision/types';
@@ -17,6 +18,8 @@ interface Rehearsal {
   /** Taken over for the practice person. */
   registered: boolean | null;
 }
+const site = '練習用ポータル（保険証ガイド）';
+
 const begin = (view: View | null, arrived: Arrival): Rehearsal => ({
   view,
   arrived,
@@ -48,6 +51,12 @@ export function App({ lang: first, today }: { lang: Lang; today: Day }) {
     speaking.current = lang;
     document.documentElement.lang = lang;
   }, [lang]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the title is that of the screen
+  useEffect(() => {
+    const shown = document.querySelector('.screen h2')?.textContent;
+    const own = shown ? `${shown} | ${site}` : site;
+    document.title = view?.screen === 'insurer' ? insurerTitle : own;
+  }, [view, lang]);
   // The guide's button is in the language it was drawn in, so it is drawn anew with another one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Done } from '@/components/practice/people';
+import { insurerTitle } from '@/components/practice/screens/insurer';
 import {
   doorOf,
   firstScreen,
@@ -12,6 +13,8 @@ import {
   type View,
 } from '@/components/practice/situations';
 import { explain } from '@/lib/commands/explanation';
+import { oldPathsIn } from '@/lib/pages/old-paths';
+import { plain } from '@/lib/pages/text';
 import { langs } from '@/lib/words/catalogue';
 import { show } from './show';
 
@@ -41,6 +44,9 @@ describe('the help recognises every practice screen as the portal’s', () => {
     ['registered', 'legacy', 'registration-status', 'registered', 'check-linked-info'],
     ['logged-out', 'top', 'portal-home', null, 'find-status'],
     ['registered', 'messages', 'messages', null, null],
+    ['logged-out', 'login', 'login', null, null],
+    ['logged-out', 'pin', 'login', null, null],
+    ['ecert-expired', 'login-failed', 'login', null, null],
   ] as const)('%s, %s', (situation, screen, page, status, guide) => {
     for (const lang of langs)
       expect(seen({ situation, screen }, lang)).toEqual({ page, status, guide });
@@ -56,6 +62,23 @@ describe('the help recognises every practice screen as the portal’s', () => {
     expect({ site, page, status }).toEqual({ site: 'other', page: null, status: null });
   });
 
+  it('knows the insurer’s page by its words, and its menu path as a former one', () => {
+    const view = { situation: 'insurer-page', screen: 'insurer' } as const;
+    const { site, page, status, topics } = explain(
+      new URL(portalAddress(view) ?? nowhere),
+      `<!doctype html><title>${insurerTitle}</title><body>${show(view)}`,
+      'ja',
+    );
+    expect({ site, page, status }).toEqual({
+      site: 'insurer',
+      page: 'insurer-both-papers',
+      status: null,
+    });
+    expect(topics).toEqual(expect.arrayContaining(['notice', 'certificate']));
+    const html = show(view).replace(/<[^>]*>/g, '');
+    expect(oldPathsIn(plain(html))).toEqual(['my-information']);
+  });
+
   it('takes no clinic, machine, telephone or insurer for the portal', () => {
     const elsewhere = screens
       .map((screen): View => ({ situation: 'registered', screen }))
@@ -63,7 +86,7 @@ describe('the help recognises every practice screen as the portal’s', () => {
     expect(elsewhere.length).toBeGreaterThan(15);
     for (const view of elsewhere) {
       const { site, status } = explain(new URL(portalAddress(view) ?? nowhere), show(view), 'ja');
-      expect({ site, status }).toEqual({ site: 'other', status: null });
+      expect([site, status]).toEqual([expect.not.stringMatching('mynaportal'), null]);
     }
   });
 });

@@ -65,7 +65,7 @@ export function Notice() {
 
 export const Method = () => (
   <>
-    <ScreenTitle>認証方法の選択</ScreenTitle>
+    <ScreenTitle>認証方法を選択</ScreenTitle>
     <ul className="tiles">
       <li>
         <GoTo to="reader-face" as="tile">
