@@ -1,3 +1,4 @@
+import type { Progress } from '@/lib/guides/progress';
 import type { Recognition } from '@/lib/pages/recognise';
 import type { Lang } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
@@ -21,6 +22,9 @@ export interface Keeper {
   bringPanel(): Promise<unknown>;
   /** Keeps `registered` for the person in front. False = it could not be kept. */
   takeOver(registered: boolean): Promise<boolean>;
+  /** How far the guide has come in this tab; null = none is being walked. */
+  progress(): Promise<Progress | null>;
+  keepProgress(progress: Progress | null): Promise<unknown>;
 }
 
 export interface Panel {

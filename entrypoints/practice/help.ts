@@ -4,6 +4,7 @@ import { type Eyes, shared } from '@/components/panel/shared';
 import { taro } from '@/components/practice/people';
 import { placeOf, portalAddress, readHash } from '@/components/practice/situations';
 import { readerPage } from '@/lib/guides/at-clinic';
+import type { Progress } from '@/lib/guides/progress';
 import type { Page } from '@/lib/pages/page';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
@@ -48,6 +49,7 @@ const practicePages: readonly Page[] = [
  * for a person who does not exist; the household is never touched.
  */
 export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void {
+  let progress: Progress | null = null;
   const eyes: Eyes = { recognition: nothing, onChange: null, signal, isAlive: () => true };
   standBeside({
     doc: document,
@@ -63,6 +65,10 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
       takeOver: async (registered) => {
         onTakeOver(registered);
         return true;
+      },
+      progress: async () => progress,
+      keepProgress: async (now) => {
+        progress = now;
       },
     },
   });

@@ -5,9 +5,12 @@ import { pageOf } from './place';
 /** How far a person has come. All that is kept of a walk: ids of our own catalogue. */
 export interface Progress {
   guide: GuideId;
-  /** Id of the step; null = a way is still to be chosen. */
-  step: string | null;
+  /** Id of the step, or `choosing`. */
+  step: string;
 }
+
+/** In place of a step, while a way is still to be chosen. */
+export const choosing = 'choose';
 
 /** Where a walk stands: which steps are walked, and at which one the person is. */
 export interface Standing {
@@ -36,7 +39,7 @@ export function standingOf({ guide: id, step }: Progress): Standing | null {
 /** Where a guide begins for a person who is on a page. */
 export function begin(id: GuideId, page: string | null): Progress {
   const guide = guides[id];
-  if (guide.kind === 'ways') return { guide: id, step: null };
+  if (guide.kind === 'ways') return { guide: id, step: choosing };
   return { guide: id, step: firstOn(guide.steps, page) };
 }
 
@@ -45,15 +48,15 @@ export function beginWay(id: GuideId, way: Way, page: string | null): Progress {
   return { guide: id, step: firstOn(way.steps, page) };
 }
 
-function firstOn(steps: readonly Step[], page: string | null): string | null {
-  return (steps.find((step) => isOn(step, page)) ?? steps[0])?.id ?? null;
+function firstOn(steps: readonly Step[], page: string | null): string {
+  return (steps.find((step) => isOn(step, page)) ?? steps[0])?.id ?? choosing;
 }
 
 /** One step on or back; back from the first step of a way leads to the choice. Null = nowhere. */
 export function stride({ guide, way, steps, at }: Standing, by: 1 | -1): Progress | null {
   const next = steps[at + by];
   if (next) return { guide: guide.id, step: next.id };
-  return by === -1 && way ? { guide: guide.id, step: null } : null;
+  return by === -1 && way ? { guide: guide.id, step: choosing } : null;
 }
 
 /**
@@ -69,3 +72,13 @@ export function moveOn(standing: Standing, page: string | null): Progress | null
 
 const isOn = (step: Step, page: string | null): boolean =>
   step.page !== undefined && step.page === pageOf(page);
+
+/** The step that ids name, that of a way included. */
+export const stepOf = (progress: Progress): Step | null => standingOf(progress)?.step ?? null;
+
+/** Whether there is something to show: kept by an older version, a guide or step may be gone. */
+export function isWalkable(progress: Progress): boolean {
+  const guide: Guide | undefined = guides[progress.guide];
+  if (!guide) return false;
+  return standingOf(progress) !== null || (guide.kind === 'ways' && progress.step === choosing);
+}

@@ -15,7 +15,7 @@ export function Reception() {
       <ScreenTitle>医療機関の受付</ScreenTitle>
       <Reader />
       <h3>顔認証付きカードリーダー</h3>
-      {broken && <p className="message">故障中</p>}
+      {broken && <p className="message sign">故障中</p>}
       <GoTo to={broken ? 'hand-over' : 'reader-card'} as="button primary">
         <span lang={lang}>{say(t(broken ? 'practice.clinic.show' : 'practice.clinic.use'))}</span>
       </GoTo>
