@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { walks } from '../practice/walks';
 import { browserKinds, type Harness, launch } from './harness';
-import { focused, press } from './practice-walk';
+import {
+  backToStart,
+  beginGuide,
+  focused,
+  goOn,
+  isRinged,
+  placeOf,
+  press,
+  standsAt,
+} from './practice-walk';
+import { waitInShadow } from './shadow';
 
 describe.each(browserKinds)('every guide on the practice portal, in %s', (kind) => {
   let harness: Harness;
@@ -37,6 +47,26 @@ describe.each(browserKinds)('every guide on the practice portal, in %s', (kind) 
     }
     const text = await page.evaluate(() => document.querySelector('.screen')?.textContent);
     expect(text).toContain(end);
+    expect(await harness.storage.read()).toEqual(before);
+    await page.close();
+  });
+
+  test.each(walks)('$guide $way, with the guide', async ({ guide, way, situation, steps }) => {
+    const [first] = steps;
+    const page = await harness.open(`practice.html#${situation}/${first?.on}`, {
+      width: 1600,
+      height: 900,
+    });
+    await beginGuide(harness, page, guide, way);
+    await backToStart(harness, page, steps.length);
+    for (const [i, { press: presses, step }] of steps.entries()) {
+      await standsAt(harness, page, i + 1, steps.length);
+      if (placeOf(guide, step)) await isRinged(harness, page);
+      for (const one of presses) await press(page, one);
+      await goOn(harness, page, i + 1);
+    }
+    // The guide ends where it was chosen.
+    await waitInShadow(harness, page, (root) => root.querySelector('.guide-button') !== null);
     expect(await harness.storage.read()).toEqual(before);
     await page.close();
   });
