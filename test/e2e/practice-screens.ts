@@ -1,4 +1,6 @@
 import { hashOf, type Screen as PracticeScreen, type View } from '@/components/practice/situations';
+import type { GuideId } from '@/lib/guides/guide';
+import { beginGuide } from './practice-walk';
 import type { Screen } from './screens';
 import { clickInShadow, waitInShadow } from './shadow';
 
@@ -71,4 +73,23 @@ const withPanel: Screen[] = (
   },
 }));
 
-export const practiceScreens: Screen[] = [...withPanel, ...plain];
+/** A guide being walked, with its ring on the screen. */
+const guided = (view: View, guide: GuideId, way?: string): Screen => ({
+  name: `practice-guided-${guide}`,
+  open: async (harness, options) => {
+    const page = await harness.open(`practice.html${hashOf(view)}`, options);
+    await beginGuide(harness, page, guide, way);
+    await waitInShadow(harness, page, (root) => root.querySelector('.walk-place.found') !== null);
+    return page;
+  },
+});
+
+export const practiceScreens: Screen[] = [
+  ...withPanel,
+  guided({ situation: 'registered', screen: 'home' }, 'find-status'),
+  guided({ situation: 'registered', screen: 'card' }, 'check-linked-info'),
+  guided({ situation: 'not-registered', screen: 'card' }, 'register', 'portal'),
+  guided({ situation: 'at-clinic', screen: 'clinic' }, 'at-clinic'),
+  guided({ situation: 'ecert-expiring', screen: 'my-number-card' }, 'renew-ecert'),
+  ...plain,
+];

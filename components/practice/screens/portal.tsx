@@ -10,11 +10,17 @@ export function Portal({ children }: { children: ReactNode }) {
     <>
       <div className="portal-bar">
         <span>{personShown(view.situation, today, done).name}さん</span>
-        <GoTo to="home">ホーム</GoTo>
-        <GoTo to="messages">お知らせ</GoTo>
-        <GoTo to="logged-out" as="log-out">
-          ログアウト
-        </GoTo>
+        <ul>
+          <li>
+            <GoTo to="home">ホーム</GoTo>
+          </li>
+          <li>
+            <GoTo to="messages">お知らせ</GoTo>
+          </li>
+          <li>
+            <GoTo to="logged-out">ログアウト</GoTo>
+          </li>
+        </ul>
       </div>
       {children}
     </>
