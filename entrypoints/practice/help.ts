@@ -66,6 +66,8 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
         onTakeOver(registered);
         return true;
       },
+      insurers: async () => [],
+      insurer: async () => null,
       progress: async () => progress,
       keepProgress: async (now) => {
         progress = now;

@@ -4,7 +4,7 @@ import { builtIn } from '@/lib/insurers/built-in';
 import { everyPage } from '@/lib/pages/every-page';
 import type { Site } from '@/lib/pages/page';
 import type { StatusReading } from '@/lib/pages/status/words';
-import { type TermId, terms } from '@/lib/pages/terms';
+import { type TermId, termOf } from '@/lib/pages/terms';
 import { viewPage } from '@/lib/pages/view';
 import type { Lang } from '@/lib/words/catalogue';
 import { portalWords } from '@/lib/words/portal';
@@ -42,7 +42,7 @@ export function explain(url: URL, html: string, lang: Lang): Explanation {
     status: sayStatus(status, lang),
     topics,
     guide: page ? guidePlace(page, status?.id ?? null) : null,
-    terms: view.terms.map(({ id, count }) => ({ id, text: terms[id][0], count })),
+    terms: view.terms.map(({ id, count }) => ({ id, text: termOf(id).names[0], count })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ofDocument } from './dom';
+import { readNear } from './near';
 import type { Page, PageWords } from './page';
 import type { IsShown } from './shown';
 import { readRegistrationStatus } from './status/read';
@@ -29,7 +30,9 @@ export function* recognise(
   if (known && !known.showsStatus) return { page: known, status: null };
   const body = ofDocument(doc, 'body');
   if (!body || ofDocument(doc, 'designMode') === 'on') return { page: known, status: null };
-  const text = yield* readText(body, statusLimits);
+  const text = known
+    ? yield* readNear(doc, body, /況/, statusLimits)
+    : yield* readText(body, statusLimits);
   const page = known ?? pageBySaying(doc, text, pages, isShown);
   if (!page) return nothing;
   const aboutInsuranceCard = page.id !== 'portal-home';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { portalAddress } from '@/components/practice/situations';
 import { readHtml } from '@/lib/commands/html';

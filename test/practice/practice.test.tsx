@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Done } from '@/components/practice/people';
 import { insurerTitle } from '@/components/practice/screens/insurer';

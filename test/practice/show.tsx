@@ -1,14 +1,14 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { Practice } from '@/components/practice/Practice';
 import { type Done, nothingDone } from '@/components/practice/people';
 import type { View } from '@/components/practice/situations';
 import type { Lang } from '@/lib/words/catalogue';
+import { show as draw } from '../components/screen';
 
 const nothing = () => {};
 
 /** The whole practice page as it stands, everything around the screen included. */
-export const show = (view: View | null, lang: Lang = 'ja', done: Partial<Done> = {}): string =>
-  renderToStaticMarkup(
+export function show(view: View | null, lang: Lang = 'ja', done: Partial<Done> = {}): string {
+  const { place, leave } = draw(
     <Practice
       {...{ lang, view }}
       today="2026-11-20"
@@ -21,3 +21,7 @@ export const show = (view: View | null, lang: Lang = 'ja', done: Partial<Done> =
       onLang={nothing}
     />,
   );
+  const markup = place.innerHTML;
+  leave();
+  return markup;
+}

@@ -4,15 +4,15 @@
  */
 
 /** Endings that insurers give their own domains: 健保, 国保組合, 共済組合. */
-const endings =
-  /(?:^|[.-]|[a-z0-9])(?:kenpo\.(?:or\.)?jp|kokuho\.or\.jp)$|[a-z0-9]-(?:kyosai\.(?:or\.)?jp|kenpo\.com)$/;
+const endings = /(?:kenpo\.(?:or\.)?jp|kokuho\.or\.jp|[a-z0-9]-kyosai\.(?:or\.)?jp)$/;
 
 /** Insurers’ hosts without such an ending. */
 const outliers =
-  /^(?:www\.(?:phia\.or\.jp|tjk\.gr\.jp)|(?:www\.)?iba-kyo\.com|kenpo\.jp\.fujitsu\.com|www\.astellaskenpo\.com)$/;
+  /^(?:www\.)?(?:phia\.or\.jp|tjk\.gr\.jp|kenpo-sbs-np\.or\.jp|iba-kyo\.com|jrc-kenpo\.com|astellaskenpo\.com|kenpo\.jp\.fujitsu\.com)$/;
 
-/** Many insurers on one host, each in its own folder. */
-const folders = /^(?:www\.kenpo\.gr\.jp\/[\w-]+\/|sites\.google\.com\/[\w.-]+\/[\w-]*kenpo\/)/;
+/** Many insurers on one host, each in its own folder; on Google's only those of an organisation. */
+const folders =
+  /^(?:www\.kenpo\.gr\.jp\/[\w-]+\/|sites\.google\.com\/[\w-]+(?:\.[\w-]+)+\/[\w-]*kenpo\/)/;
 
 /** Towns, cities, villages, wards and their associations: insurers of 国保 and 後期高齢者医療. */
 const municipal = /(?:^|\.)(?:city|town|vill)\.[a-z0-9.-]+\.jp$|\.lg\.jp$/;

@@ -11,7 +11,7 @@ export type Subject =
   | 'life-event'
   | 'faq';
 
-const notice = /資格情報(?:の?お知らせ|通知書)/;
+const notice = /資格情報の?(?:お?知らせ|通知)/;
 const certificate = /資格確認書/;
 const registration = /利用登録|保険証(?:としての)?利用の?(?:申し?込み?|解除)/;
 const cardUse =
@@ -40,7 +40,8 @@ export function subjectOf({ title, headings, text }: PageWords): Subject | null 
 function subjectNamed(names: string, text: string): Subject | null {
   const speaksOfPapers = notice.test(text) || certificate.test(text);
   if (notice.test(names)) return certificate.test(names) ? 'both-papers' : 'notice';
-  if (certificate.test(names)) return 'certificate';
+  // With something named beside it that may well be the notice, it is not certain.
+  if (certificate.test(names)) return names.includes('資格情報') ? null : 'certificate';
   if (registration.test(names)) return 'registration';
   if (cardUse.test(names)) return 'card-use';
   if (elderlyCard.test(names)) return 'elderly-card';
