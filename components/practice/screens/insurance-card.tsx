@@ -71,7 +71,7 @@ function Everybody() {
   ];
   return people.map(([person, status]) => (
     <div key={person.name} className="screen-part">
-      <h3>{person.name}</h3>
+      <h3>{person.name}さん</h3>
       <Rows
         rows={[
           ['生年月日', person.born],
