@@ -49,6 +49,7 @@ function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string)
     case 'oldCard':
       return derivedFacts.oldCardGood?.(s) === true;
     case 'elderlyCard':
+      return s.told('elderlyCard') !== 'lost';
     case 'declaration':
       return true;
   }
@@ -66,6 +67,7 @@ function tempting(bring: readonly DeskItem[], s: Situation): boolean {
     if (item === 'oldCard') return s.told('oldCard') === 'held';
     if (item !== 'notice') return true;
     // Somebody with a certificate left over beside a working card has a paper that does work alone.
-    return noticeDue(s) && !(hold(s) === 'notice' && s.told('certificate') === 'held');
+    if (hold(s) === 'notice' && s.told('certificate') === 'held') return false;
+    return s.told('notice') === 'held' || noticeDue(s);
   });
 }

@@ -7,6 +7,8 @@ const yesNo = 'boolean';
 export const derivedKinds: Readonly<Record<string, FactKind>> = {
   left: yesNo,
   leaving: yesNo,
+  leavingFiled: yesNo,
+  cancelling: yesNo,
   tickOnJoining: yesNo,
   insured: yesNo,
   pastThisInsurance: yesNo,

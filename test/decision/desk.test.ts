@@ -33,7 +33,8 @@ const items: [DeskItem, Facts, boolean][] = [
   ['mynaCard', { ...works, dataRegistered: false }, false],
   ['mynaCard', { ...works, dataRegistered: false, visit: 'no-reader' }, true],
   // A certificate is due for another reason than a helper: the card is as good as ever.
-  ['mynaCard', { ...works, myNumberSubmitted: false }, true],
+  ['mynaCard', { ...works, myNumberSubmitted: false }, false],
+  ['mynaCard', { ...works, myNumberSubmitted: false, dataRegistered: true }, true],
   ['phone', works, true],
   ['phone', noCard, false],
   ['phone', helper, false],
