@@ -76,8 +76,8 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
     const until = s.told('oldCardValidUntil') as Day | null;
     return until === null || until >= s.day;
   },
-  /** The portal can be opened and read, which takes a card with a PIN. */
-  portalReadable: (s) => s.value('pinless') === false && canLogIn(s),
+  /** The portal can be opened and shows this insurer's data, which takes a card with a PIN. */
+  portalReadable: (s) => s.value('pinless') === false && canLogIn(s) && dataRegistered(s),
   /** The clinic's reader can find the insurance data. */
   dataLinked: (s) => dataRegistered(s) && s.value('readerShows') === null,
   /** Some ground of this kind holds: `when: {"ground": "lost"}` looks at the first one. */

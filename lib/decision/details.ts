@@ -10,6 +10,7 @@ import type { Day, Phrase } from './types';
 export function detailsOf(one: CertificateStatement | NoticeStatement, pack: Pack): Phrase[] {
   const usual = pack.papers?.[one.about];
   const delivery = one.delivery ?? usual?.delivery ?? [];
+  const sent = one.deliveryNote ?? (one.delivery ? undefined : usual?.deliveryNote);
   const { months, text } = validityOf(one, pack);
   const { daysAfterFiling, businessDaysAfterFiling, monthly } = one.lead ?? {};
   const span = (key: string, days: readonly [number, number] | undefined) =>
@@ -18,6 +19,7 @@ export function detailsOf(one: CertificateStatement | NoticeStatement, pack: Pac
     ...(one.title ? [{ key: 'detail.title', params: { title: one.title } }] : []),
     // Of several ways the documents do not say which one it will be.
     ...(delivery.length === 1 ? [{ key: `detail.delivery.${delivery[0]}` }] : []),
+    ...(sent ? [{ key: 'detail.delivery.note', params: { text: sent } }] : []),
     ...span('detail.lead.days', daysAfterFiling),
     ...span('detail.lead.businessDays', businessDaysAfterFiling),
     ...(monthly ? [{ key: 'detail.lead.monthly' }] : []),

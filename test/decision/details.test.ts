@@ -45,6 +45,23 @@ test('the statement’s own word goes before the one for all such papers', () =>
   ]);
 });
 
+test('how it is sent is said with where it arrives', () => {
+  const papers: Pack['papers'] = {
+    certificate: {
+      name: '資格確認書',
+      delivery: ['home'],
+      deliveryNote: '簡易書留',
+      cites: ['M-1'],
+    },
+  };
+  expect(keys({}, papers)).toEqual([
+    ['detail.delivery.home'],
+    ['detail.delivery.note', '簡易書留'],
+  ]);
+  expect(keys({ delivery: ['counter'] }, papers)).toEqual([['detail.delivery.counter']]);
+  expect(keys({ deliveryNote: '世帯主あて' })).toEqual([['detail.delivery.note', '世帯主あて']]);
+});
+
 test.each([
   [{}, '2026-11-20', null],
   [{ months: 6 }, '2026-11-20', null],
