@@ -17,6 +17,11 @@ export default defineUnlistedScript(() => {
       bringPanel: () => ask({ type: 'inject-help' }),
       takeOver: (registered) =>
         ask({ type: 'take-over', registered }).then(({ fault }) => fault === null),
+      insurers: async () => [],
+      insurer: async () => null,
+      // Kept in the panel's memory until the background keeps it by tab.
+      progress: async () => null,
+      keepProgress: async () => undefined,
     },
   });
 });

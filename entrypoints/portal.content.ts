@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Eyes, hasHelp, shared } from '@/components/panel/shared';
 import { ask } from '@/lib/extension/messages';
-import { portalPages } from '@/lib/pages/portal';
+import { alwaysKnown } from '@/lib/pages/portal/always';
 import { nothing } from '@/lib/pages/recognise';
 import { watchPage } from '@/lib/pages/watch';
 
@@ -27,7 +27,7 @@ export default defineContentScript({
     const watch = watchPage({
       doc: document,
       address: () => new URL(location.href),
-      pages: portalPages,
+      pages: alwaysKnown,
       signal: ctx.signal,
       onChange: (recognition) => {
         eyes.recognition = recognition;

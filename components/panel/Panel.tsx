@@ -1,12 +1,18 @@
 import { useEffect, useRef } from 'react';
+import type { GuideId } from '@/lib/guides/guide';
 import { hotline } from '@/lib/guides/hotline';
 import { guidePlace } from '@/lib/guides/place';
+import { begin } from '@/lib/guides/progress';
 import { statusHelp } from '@/lib/guides/status-help';
 import type { StatusReading } from '@/lib/pages/status/words';
-import { Guides, useOpenGuides } from './Guides';
+import { GuideList } from './GuideList';
+import { GuideWalk } from './GuideWalk';
+import type { PageHands } from './hands';
 import { StatusPart } from './StatusPart';
 import { type Side, SideButton } from './side';
 import { TakeOver } from './TakeOver';
+import type { ProgressKeeper } from './walking';
+import { useWalking } from './walking';
 import { Say, usePanelWords } from './words';
 
 interface Props {
@@ -19,6 +25,9 @@ interface Props {
   onSide: (side: Side) => void;
   onClose: () => void;
   takeOver: (registered: boolean) => Promise<boolean>;
+  hands: Pick<PageHands, 'showStep'>;
+  keeper: ProgressKeeper;
+  stepFound: boolean | null;
 }
 
 /** The help beside the page. It is no modal dialog: the page stays usable under it. */
@@ -31,12 +40,16 @@ export function Panel({
   onSide,
   onClose,
   takeOver,
+  hands,
+  keeper,
+  stepFound,
 }: Props) {
   const { lang, t } = usePanelWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const fitting = page ? (guidePlace(page, status?.id ?? null)?.id ?? null) : null;
-  const openGuides = useOpenGuides(fitting);
+  const { progress, go, moved } = useWalking({ page, hands, keeper });
+  const start = (id: GuideId) => go(begin(id, page));
   const registered = status ? statusHelp[status.id].facts.registered : undefined;
   return (
     <div
@@ -68,15 +81,20 @@ export function Panel({
         </button>
       </div>
       <div className="panel-body">
-        <StatusPart
-          status={status}
-          expected={fitting === 'find-status'}
-          onGuide={openGuides.call}
-        />
-        {registered !== undefined && (
-          <TakeOver key={String(registered)} {...{ registered, nickname, practice, takeOver }} />
+        {progress ? (
+          <GuideWalk {...{ progress, page, moved }} onProgress={go} found={stepFound} />
+        ) : (
+          <>
+            <StatusPart status={status} expected={fitting === 'find-status'} onGuide={start} />
+            {registered !== undefined && (
+              <TakeOver
+                key={String(registered)}
+                {...{ registered, nickname, practice, takeOver }}
+              />
+            )}
+            <GuideList {...{ page, fitting }} status={status?.id ?? null} onBegin={start} />
+          </>
         )}
-        <Guides {...{ page, fitting, openGuides }} status={status?.id ?? null} />
         <div className="panel-foot small">
           <p className="strong">{t('panel.logOut')}</p>
           <p>

@@ -1,3 +1,5 @@
+import type { Progress } from '@/lib/guides/progress';
+import type { InsurerCard, InsurerName } from '@/lib/insurers/card';
 import type { Recognition } from '@/lib/pages/recognise';
 import type { Lang } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
@@ -9,6 +11,8 @@ import css from './trigger.css?inline';
 export interface Whose {
   lang: Lang;
   nickname: string;
+  /** Where this person is insured; null = not chosen yet. */
+  insurer?: Pick<InsurerCard, 'id' | 'name'> | null;
 }
 
 /** What the help asks of whoever put it on the page: the extension, or the practice portal. */
@@ -21,6 +25,13 @@ export interface Keeper {
   bringPanel(): Promise<unknown>;
   /** Keeps `registered` for the person in front. False = it could not be kept. */
   takeOver(registered: boolean): Promise<boolean>;
+  /** By what insurers are told on a page: built-in packs and imported ones. */
+  insurers(): Promise<readonly InsurerName[]>;
+  /** What is known of one of them; null = there is no such pack. */
+  insurer(id: string): Promise<InsurerCard | null>;
+  /** How far the guide has come in this tab; null = none is being walked. */
+  progress(): Promise<Progress | null>;
+  keepProgress(progress: Progress | null): Promise<unknown>;
 }
 
 export interface Panel {

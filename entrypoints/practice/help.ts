@@ -2,6 +2,7 @@ import { standBeside } from '@/components/panel/beside';
 import { mountPanel } from '@/components/panel/mount';
 import { type Eyes, shared } from '@/components/panel/shared';
 import { portalAddress, readHash, taro } from '@/components/practice/situations';
+import type { Progress } from '@/lib/guides/progress';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
 import { watchPage } from '@/lib/pages/watch';
@@ -20,6 +21,7 @@ interface Rehearsal {
  * for a person who does not exist; the household is never touched.
  */
 export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void {
+  let progress: Progress | null = null;
   const eyes: Eyes = { recognition: nothing, onChange: null, signal, isAlive: () => true };
   standBeside({
     doc: document,
@@ -35,6 +37,12 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
       takeOver: async (registered) => {
         onTakeOver(registered);
         return true;
+      },
+      insurers: async () => [],
+      insurer: async () => null,
+      progress: async () => progress,
+      keepProgress: async (now) => {
+        progress = now;
       },
     },
   });

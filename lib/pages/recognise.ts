@@ -1,4 +1,5 @@
 import { ofDocument } from './dom';
+import { readNear } from './near';
 import type { Page, PageWords } from './page';
 import type { IsShown } from './shown';
 import { readRegistrationStatus } from './status/read';
@@ -29,7 +30,9 @@ export function* recognise(
   if (known && !known.showsStatus) return { page: known, status: null };
   const body = ofDocument(doc, 'body');
   if (!body || ofDocument(doc, 'designMode') === 'on') return { page: known, status: null };
-  const text = yield* readText(body, statusLimits);
+  const text = known
+    ? yield* readNear(doc, body, /況/, statusLimits)
+    : yield* readText(body, statusLimits);
   const page = known ?? pageBySaying(doc, text, pages, isShown);
   if (!page) return nothing;
   const aboutInsuranceCard = page.id !== 'portal-home';
@@ -42,10 +45,14 @@ function pageBySaying(
   pages: readonly Page[],
   isShown: IsShown,
 ): Page | null {
-  const words: PageWords = {
-    ...text,
-    headings: text.headings.filter((heading) => isShown(heading.by)),
-    title: plain(ofDocument(doc, 'title')),
-  };
-  return pages.find((page) => page.says?.(words)) ?? null;
+  const words = wordsOf(doc, text, isShown);
+  const [one, another] = pages.filter((page) => page.says?.(words));
+  // A page that could be two is neither.
+  return another ? null : (one ?? null);
+}
+
+/** A page's words as a page may be recognised by: its title, and the headings that can be seen. */
+export function wordsOf(doc: Document, text: PageText, isShown: IsShown): PageWords {
+  const headings = text.headings.filter((heading) => isShown(heading.by));
+  return { ...text, headings, title: plain(ofDocument(doc, 'title')) };
 }
