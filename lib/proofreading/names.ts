@@ -9,6 +9,7 @@ export const derivedKinds: Readonly<Record<string, FactKind>> = {
   leaving: yesNo,
   leavingFiled: yesNo,
   cancelling: yesNo,
+  dependant: yesNo,
   tickOnJoining: yesNo,
   insured: yesNo,
   pastThisInsurance: yesNo,
