@@ -1,10 +1,10 @@
-import { standBeside } from '@/components/panel/beside';
+import { type Manner, type Keeper as PageKeeper, standBeside } from '@/components/panel/beside';
 import { mountPanel } from '@/components/panel/mount';
 import { type Eyes, shared } from '@/components/panel/shared';
 import { portalAddress, readHash, taro } from '@/components/practice/situations';
-import type { Progress } from '@/lib/guides/progress';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
+import { readRegistrationStatus } from '@/lib/pages/status/read';
 import { watchPage } from '@/lib/pages/watch';
 import type { Lang } from '@/lib/words/catalogue';
 
@@ -21,11 +21,19 @@ interface Rehearsal {
  * for a person who does not exist; the household is never touched.
  */
 export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void {
-  let progress: Progress | null = null;
-  const eyes: Eyes = { recognition: nothing, onChange: null, signal, isAlive: () => true };
+  const eyes: Eyes = {
+    recognition: nothing,
+    onChange: null,
+    lookAgain: () => watch.look(),
+    called: false,
+    signal,
+    isAlive: () => true,
+  };
+  const address = () => new URL(portalAddress(readHash(location.hash)));
   standBeside({
     doc: document,
     eyes,
+    address,
     practice: true,
     keeper: {
       lang: async () => lang(),
@@ -38,18 +46,14 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
         onTakeOver(registered);
         return true;
       },
-      insurers: async () => [],
-      insurer: async () => null,
-      progress: async () => progress,
-      keepProgress: async (now) => {
-        progress = now;
-      },
+      ...inThisPage(),
     },
   });
   const watch = watchPage({
     doc: document,
-    address: () => new URL(portalAddress(readHash(location.hash))),
+    address,
     pages: portalPages,
+    readStatus: () => readRegistrationStatus,
     signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;
@@ -57,4 +61,25 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     },
   });
   addEventListener('hashchange', watch.navigated, { signal });
+}
+
+/** What is otherwise kept by the browser stays in this page's memory. */
+function inThisPage(): Pick<
+  PageKeeper,
+  'manner' | 'keepManner' | 'insurers' | 'insurer' | 'progress' | 'keepProgress'
+> {
+  let manner: Manner = { wide: null, narrow: null, marks: true, canOpenSide: false };
+  let progress: Awaited<ReturnType<PageKeeper['progress']>> = null;
+  return {
+    manner: async () => manner,
+    keepManner: async (change) => {
+      manner = { ...manner, ...change };
+    },
+    insurers: async () => [],
+    insurer: async () => null,
+    progress: async () => progress,
+    keepProgress: async (now) => {
+      progress = now;
+    },
+  };
 }

@@ -1,3 +1,6 @@
+import type { IsShown } from '../shown';
+import type { PageText } from '../visible-text';
+
 /** The registration statuses known to be shown (real-world 1.3, ledger 7.2). Nothing between them was ever seen. */
 export const registrationStatuses = ['registered', 'not-registered', 'no-insurance-data'] as const;
 export type RegistrationStatus = (typeof registrationStatuses)[number];
@@ -11,6 +14,13 @@ export interface StatusReading {
   id: StatusId;
   quotes: string[];
 }
+
+/** How a status is read (./read). `aboutInsuranceCard`: the page as a whole is about that card. */
+export type ReadStatus = (
+  page: PageText,
+  isShown: IsShown,
+  aboutInsuranceCard: boolean,
+) => StatusReading | null;
 
 interface StatusWord {
   id: RegistrationStatus;
