@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { preactForReact } from './preact-for-react.mjs';
 
 const alias = { '@': import.meta.dirname };
 
@@ -9,6 +10,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        resolve: { alias: preactForReact },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

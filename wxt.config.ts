@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { preactForReact } from './preact-for-react.mjs';
 
 /**
  * Nothing may leave the machine, so the pages of the extension may not even try: no connection of
@@ -18,7 +19,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
   manifestVersion: 3,
   imports: false,
@@ -66,6 +67,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    resolve: { alias: preactForReact },
     build: {
       // The polyfill fetches modules by itself; every browser we support preloads natively.
       modulePreload: { polyfill: false },

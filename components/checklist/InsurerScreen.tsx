@@ -91,7 +91,7 @@ function Finder({ search, isNumber, chosen, onChoose }: Props) {
           type="search"
           className="wide"
           autoComplete="off"
-          spellCheck={false}
+          spellCheck="false"
           aria-describedby={`${id}-hint`}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}

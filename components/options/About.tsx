@@ -86,7 +86,7 @@ export function About({ version, builtIn, notices, practice, diagnosis, onCopy }
           readOnly
           rows={8}
           lang="en"
-          spellCheck={false}
+          spellCheck="false"
           aria-describedby={`${id}-hint`}
           value={diagnosis}
         />

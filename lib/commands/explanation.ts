@@ -8,7 +8,7 @@ import { portalPages } from '@/lib/pages/portal';
 import { nothing, type Recognition, recognise } from '@/lib/pages/recognise';
 import { hostsTheRecogniser, siteOf } from '@/lib/pages/sites';
 import { readStatus } from '@/lib/pages/status/read';
-import { countTerms, type TermId, terms, topicsOf } from '@/lib/pages/terms';
+import { countTerms, type TermId, termOf, topicsOf } from '@/lib/pages/terms';
 import { plain } from '@/lib/pages/text';
 import { type PageText, readText, statusLimits } from '@/lib/pages/visible-text';
 import type { Lang } from '@/lib/words/catalogue';
@@ -58,7 +58,7 @@ export function explain(url: URL, html: string, lang: Lang): Explanation {
     status: sayStatus(recognition, lang),
     topics: topicsOf([title, ...headingsOf(words, isShown)], seen),
     guide: page ? guidePlace(page, recognition.status?.id ?? null) : null,
-    terms: seen.map(({ id, count }) => ({ id, text: terms[id][0], count })),
+    terms: seen.map(({ id, count }) => ({ id, text: termOf(id).names[0], count })),
   };
 }
 

@@ -1,15 +1,13 @@
-import { act, type ReactNode } from 'react';
+import { act } from 'preact/test-utils';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Speaking } from '@/components/parts/words';
 import type { Lang } from '@/lib/words/catalogue';
 
-declare global {
-  var IS_REACT_ACT_ENVIRONMENT: boolean;
-}
+export { act };
 
 /** A component on a page of jsdom, used as a person would: by what is written on it. */
 export function show(node: ReactNode, lang: Lang = 'ja') {
-  globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   window.scrollTo = () => {};
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
@@ -39,10 +37,9 @@ export function show(node: ReactNode, lang: Lang = 'ja') {
     texts: (selector: string) => all(selector).map((one) => one.textContent?.trim() ?? ''),
     press: (text: string) => act(() => named('button, summary', text).click()),
     tick: (text: string) => act(() => named('label', text).click()),
-    tickAll: (selector: string) =>
-      act(() => {
-        for (const one of all(selector)) one.click();
-      }),
+    tickAll: (selector: string) => {
+      for (const one of all(selector)) act(() => one.click());
+    },
     isTicked: (text: string) => named('label', text).querySelector('input')?.checked === true,
     type: (selector: string, value: string) => act(() => fillIn(place, selector, value)),
     leave: () => {
@@ -52,7 +49,6 @@ export function show(node: ReactNode, lang: Lang = 'ja') {
   };
 }
 
-/** React listens to the native setter, not to the property. */
 function fillIn(place: HTMLElement, selector: string, value: string) {
   const field = place.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
   if (!field) throw new Error(`no ${selector}`);

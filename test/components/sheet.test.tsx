@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HandOver } from '@/components/checklist/HandOver';
 import type { SpokenVerdict } from '@/components/checklist/types';
 import { PrintPage } from '@/components/sheet/PrintPage';
-import { show } from './screen';
+import { act, show } from './screen';
 import { emptyVerdict, samplePack } from './verdicts';
 
 let screen: ReturnType<typeof show>;

@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reminderWords } from '@/lib/words/reminders';
 import { buildFolder } from '../launch/launch';
+import { popupScripts } from '../tools/size';
 import { browserKinds, type Harness, launch } from './harness';
 
 describe.each(browserKinds)('%s', (kind) => {
@@ -41,6 +43,26 @@ describe.each(browserKinds)('%s', (kind) => {
       expect(overflow, path).toBe(0);
       await page.close();
     }
+  });
+
+  test('the popup loads no more on the way to an answer than is weighed', async () => {
+    await harness.startAnew('ja');
+    const page = await harness.open('popup.html', { width: 360, height: 600 });
+    const press = async (selector: string) =>
+      (await page.waitForSelector(selector))?.evaluate((one) => (one as HTMLElement).click());
+    await press('.insurers button');
+    await press('.question ~ .link-button');
+    await page.waitForSelector('.answer');
+    // What the answer unfolds is fetched once it stands there.
+    await page.waitForSelector(
+      `::-p-xpath(//summary[contains(., '${reminderWords('ja')('title')}')])`,
+    );
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)),
+    );
+    const weighed = popupScripts(kind);
+    expect(loaded.filter((path) => path.endsWith('.js')).sort()).toEqual(weighed.sort());
+    await page.close();
   });
 
   test('a click on the icon opens a popup about 360 pixels wide, at most 600 high', async () => {

@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import shuppanJson from '@/assets/insurers/shuppan.json';
 import { ImportPack } from '@/components/options/ImportPack';
@@ -12,7 +11,7 @@ import { outcomesOf } from '@/lib/proofreading/outcomes';
 import { decidedParts, documentChanges } from '@/lib/proofreading/preview';
 import { optionsWords } from '@/lib/words/options';
 import { ui } from '@/lib/words/ui';
-import { show } from '../components/screen';
+import { act, show } from '../components/screen';
 
 const on = '2026-11-20';
 const o = optionsWords('ja');

@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Practice } from '@/components/practice/Practice';
 import {
@@ -11,9 +11,10 @@ import {
 } from '@/components/practice/situations';
 import { explain } from '@/lib/commands/explanation';
 import { langs } from '@/lib/words/catalogue';
+import { show as draw } from '../components/screen';
 
-const show = (view: View | null, lang: 'ja' | 'en' = 'ja') =>
-  renderToStaticMarkup(
+const show = (view: View | null, lang: 'ja' | 'en' = 'ja') => {
+  const { place, leave } = draw(
     <Practice
       lang={lang}
       view={view}
@@ -24,6 +25,10 @@ const show = (view: View | null, lang: 'ja' | 'en' = 'ja') =>
       onLang={() => {}}
     />,
   );
+  const markup = place.innerHTML;
+  leave();
+  return markup;
+};
 
 const seen = (view: View, lang: 'ja' | 'en' = 'ja') => {
   const { page, status, guide } = explain(
