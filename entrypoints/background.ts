@@ -17,7 +17,7 @@ export default defineBackground(() => {
     'offer-help': async (_, sender) => {
       if (await isPutAway(sender.tabId)) return { offered: false };
       if (isSiteOff(await readManaged(), sender.host)) return { offered: false };
-      return { offered: await inject('/page-button.js', sender) };
+      return { offered: await inject(['/page-status.js', '/page-button.js'], sender) };
     },
     'which-language': async () => ({ lang: await langOf((await household.read()).state) }),
     'whose-checklist': async () => {
@@ -29,7 +29,7 @@ export default defineBackground(() => {
       await putAway(tabId);
       return { putAway: true };
     },
-    'inject-help': async (_, sender) => ({ injected: await inject('/page-help.js', sender) }),
+    'inject-help': async (_, sender) => ({ injected: await inject(['/page-help.js'], sender) }),
     'take-over': async ({ registered }) => {
       const { fault } = await takeOverRegistered(registered);
       return { fault };
@@ -42,15 +42,15 @@ async function langOf({ settings }: State): Promise<Lang> {
   return (await readManaged()).lang ?? settings.lang;
 }
 
-/** Runs one of our scripts in the frame that asked; the browser refuses hosts we have no permission for. */
+/** Runs scripts of ours, in this order, in the frame that asked; the browser refuses hosts we have no permission for. */
 async function inject(
-  file: '/page-button.js' | '/page-help.js',
+  files: ('/page-status.js' | '/page-button.js' | '/page-help.js')[],
   { tabId, frameId = 0 }: Sender,
 ): Promise<boolean> {
   if (tabId === undefined) return false;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [file],
+    files,
   });
   return true;
 }

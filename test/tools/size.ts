@@ -32,6 +32,7 @@ export const popup: Budget = {
 
 export const budgets: readonly Budget[] = [
   script('content-scripts/portal.js', 'runs on every page of the portal', 20_000, 8_000),
+  script('page-status.js', 'reads the status where there is help', 17_000, 8_000),
   script('page-button.js', 'runs where there is help to offer', 20_000, 8_000),
   script('page-help.js', 'runs when the panel is opened', 62_000, 22_000),
   script('background.js', 'starts again and again', 60_000, 20_000),
