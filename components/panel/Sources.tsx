@@ -54,7 +54,15 @@ function SourceList({ cites, more }: Required<Props>) {
   );
 }
 
-function line(source: Source, lang: Lang, t: PortalWords): string {
+/** Whose document, which, of when: in one line. */
+export function SourceLine({ source }: { source: Dated }) {
+  const { lang, t } = usePanelWords();
+  return line(source, lang, t);
+}
+
+type Dated = Pick<Source, 'publisher' | 'title' | 'date'> & { dated?: Source['dated'] };
+
+function line(source: Dated, lang: Lang, t: PortalWords): string {
   const { publisher, title } = source;
   const date = dateOf(source, lang, t);
   return title
@@ -62,7 +70,7 @@ function line(source: Source, lang: Lang, t: PortalWords): string {
     : t('panel.sources.line', { publisher, date });
 }
 
-function dateOf({ date, dated }: Source, lang: Lang, t: PortalWords): string {
+function dateOf({ date, dated }: Dated, lang: Lang, t: PortalWords): string {
   if (dated === 'year') return t('panel.sources.year', { year: date.slice(0, 4) });
   if (dated === 'month') return writeMonth(date, lang);
   const day = writeDay(date, lang);

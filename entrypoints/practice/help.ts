@@ -1,4 +1,4 @@
-import { standBeside } from '@/components/panel/beside';
+import { type Manner, type Keeper as PageKeeper, standBeside } from '@/components/panel/beside';
 import { mountPanel } from '@/components/panel/mount';
 import { type Eyes, shared } from '@/components/panel/shared';
 import { portalAddress, readHash, taro } from '@/components/practice/situations';
@@ -25,12 +25,15 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     recognition: nothing,
     onChange: null,
     lookAgain: () => watch.look(),
+    called: false,
     signal,
     isAlive: () => true,
   };
+  const address = () => new URL(portalAddress(readHash(location.hash)));
   standBeside({
     doc: document,
     eyes,
+    address,
     practice: true,
     keeper: {
       lang: async () => lang(),
@@ -43,11 +46,12 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
         onTakeOver(registered);
         return true;
       },
+      ...inThisPage(),
     },
   });
   const watch = watchPage({
     doc: document,
-    address: () => new URL(portalAddress(readHash(location.hash))),
+    address,
     pages: portalPages,
     readStatus: () => readStatus,
     signal,
@@ -57,4 +61,25 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     },
   });
   addEventListener('hashchange', watch.navigated, { signal });
+}
+
+/** What is otherwise kept by the browser stays in this page's memory. */
+function inThisPage(): Pick<
+  PageKeeper,
+  'manner' | 'keepManner' | 'insurers' | 'insurer' | 'progress' | 'keepProgress'
+> {
+  let manner: Manner = { wide: null, narrow: null, marks: true, canOpenSide: false };
+  let progress: Awaited<ReturnType<PageKeeper['progress']>> = null;
+  return {
+    manner: async () => manner,
+    keepManner: async (change) => {
+      manner = { ...manner, ...change };
+    },
+    insurers: async () => [],
+    insurer: async () => null,
+    progress: async () => progress,
+    keepProgress: async (now) => {
+      progress = now;
+    },
+  };
 }

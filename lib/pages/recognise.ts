@@ -27,14 +27,17 @@ export function* recognise(
   readStatus: ReadStatus | undefined,
 ): Generator<void, Recognition> {
   const known = pages.find((page) => page.at(url)) ?? null;
-  if (known && !known.showsStatus) return { page: known, status: null };
+  if (known && !(known.showsStatus && readStatus)) return { page: known, status: null };
   const body = ofDocument(doc, 'body');
   if (!body || ofDocument(doc, 'designMode') === 'on') return { page: known, status: null };
   const page = known ?? pageBySaying(doc, yield* readText(body, statusLimits), pages, isShown);
   if (!page) return nothing;
   const aboutInsuranceCard =
     page.id === 'health-insurance-card' || page.id === 'registration-status';
-  const status = readStatus ? yield* readStatus(doc, body, isShown, aboutInsuranceCard) : null;
+  const status =
+    page.showsStatus && readStatus
+      ? yield* readStatus(doc, body, isShown, aboutInsuranceCard)
+      : null;
   return { page, status };
 }
 
@@ -44,10 +47,14 @@ function pageBySaying(
   pages: readonly Page[],
   isShown: IsShown,
 ): Page | null {
-  const words: PageWords = {
-    ...text,
-    headings: text.headings.filter((heading) => isShown(heading.by)),
-    title: plain(ofDocument(doc, 'title')),
-  };
-  return pages.find((page) => page.says?.(words)) ?? null;
+  const words = wordsOf(doc, text, isShown);
+  const [one, another] = pages.filter((page) => page.says?.(words));
+  // A page that could be two is neither.
+  return another ? null : (one ?? null);
+}
+
+/** A page's words as a page may be recognised by: its title, and the headings that can be seen. */
+export function wordsOf(doc: Document, text: PageText, isShown: IsShown): PageWords {
+  const headings = text.headings.filter((heading) => isShown(heading.by));
+  return { ...text, headings, title: plain(ofDocument(doc, 'title')) };
 }
