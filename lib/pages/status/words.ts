@@ -1,5 +1,4 @@
 import type { IsShown } from '../shown';
-import type { PageText } from '../visible-text';
 
 /** The registration statuses known to be shown (real-world 1.3, ledger 7.2). Nothing between them was ever seen. */
 export const registrationStatuses = ['registered', 'not-registered', 'no-insurance-data'] as const;
@@ -37,10 +36,11 @@ export const statusTells = /[況態氏]|続柄|名前|ゲスト|ログイン|検
 
 /** How a status is read (./read). `aboutInsuranceCard`: the page as a whole is about that card. */
 export type ReadStatus = (
-  page: PageText,
+  doc: Document,
+  body: Element,
   isShown: IsShown,
   aboutInsuranceCard: boolean,
-) => StatusReading | null;
+) => Generator<void, StatusReading | null>;
 
 interface StatusWord {
   id: RegistrationStatus;
