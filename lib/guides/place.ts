@@ -65,7 +65,6 @@ const withMenus = new Set([
  * Whether a place may be looked for on the page in front. Elsewhere, and on pages that we do not
  * know, the same words mean something else.
  */
-export function mayStandOn(place: Place, { site, page }: Pick<PageView, 'site' | 'page'>): boolean {
-  if (page === null) return false;
-  return place.pages ? place.pages.includes(page) : site === 'mynaportal' && withMenus.has(page);
+export function mayStandOn(place: Place, { page }: Pick<PageView, 'page'>): boolean {
+  return page !== null && (place.pages?.includes(page) ?? withMenus.has(page));
 }
