@@ -1,6 +1,6 @@
 import { indexAt, type Span } from './pieces';
 import { plain } from './text';
-import type { PageText, Piece } from './visible-text';
+import type { Piece } from './visible-text';
 
 /** A stretch of one text node, in the node's own characters. */
 export interface Place {
@@ -14,14 +14,17 @@ export interface Place {
  * `spans` are in the order of the page. A stretch whose characters cannot be found again, because
  * the node has changed or its script combines letters, has no place. Yields so that it can be sliced.
  */
-export function* placesOf(page: PageText, spans: readonly Span[]): Generator<void, Place[][]> {
+export function* placesOf(
+  pieces: readonly Piece[],
+  spans: readonly Span[],
+): Generator<void, Place[][]> {
   let last: Piece | null = null;
   let inLast: CharacterPlaces | null = null;
   const all: Place[][] = [];
   for (const { from, to } of spans) {
     const places: Place[] = [];
-    for (let i = indexAt(page.pieces, from); i < page.pieces.length; i += 1) {
-      const piece = page.pieces[i];
+    for (let i = indexAt(pieces, from); i < pieces.length; i += 1) {
+      const piece = pieces[i];
       if (!piece || piece.at >= to) break;
       if (piece !== last) {
         yield;

@@ -91,10 +91,11 @@ export function* readOn(
   }
 }
 
-interface Open {
-  element: Element;
-  manner: Manner;
-  headingFrom: number;
+/** A heading as the pieces that it is made of. */
+interface HeadingPieces {
+  by: Element;
+  from: number;
+  to: number;
 }
 
 export type Reader = ReturnType<typeof collect>;
@@ -103,8 +104,11 @@ export type Reader = ReturnType<typeof collect>;
 export function collect(limits: Limits, root: Element) {
   const access = accessorsOf(root);
   const pieces: Piece[] = [];
-  const headings: Heading[] = [];
-  const open: Open[] = [];
+  const headings: HeadingPieces[] = [];
+  /** The elements that are open, each with its manner and the pieces there were before it. */
+  const open: Element[] = [];
+  const manners: Manner[] = [];
+  const before: number[] = [];
   /** Closed details, and whether their summary has been met. */
   const closedDetails = new Map<Element, boolean>();
   let length = 0;
@@ -112,7 +116,7 @@ export function collect(limits: Limits, root: Element) {
   let quotedDepth = 0;
 
   function addText(node: Text): void {
-    const by = open.at(-1)?.element;
+    const by = open.at(-1);
     if (!by || closedDetails.has(by)) return;
     const text = node.length > limits.perNode ? longText : plain(node.data);
     if (text === '') return;
@@ -121,18 +125,15 @@ export function collect(limits: Limits, root: Element) {
     starts = false;
   }
 
-  function addHeading({ element, headingFrom }: Open): void {
-    const inside = pieces.slice(headingFrom);
-    const first = inside[0];
-    if (!first) return;
-    const level = Number(/^h([1-6])$/.exec(access.localName(element))?.[1] ?? 6);
-    const text = inside.map((piece) => piece.text).join('');
-    headings.push({ at: first.at, text, by: element, level });
+  function spellHeading({ by, from, to }: HeadingPieces): Heading {
+    const level = Number(/^h([1-6])$/.exec(access.localName(by))?.[1] ?? 6);
+    const text = textOf(pieces.slice(from, to));
+    return { at: pieces[from]?.at ?? 0, text, by, level };
   }
 
   /** Of closed details only the summary, its first one, can be seen. */
   function isInClosedDetails(element: Element): boolean {
-    const parent = open.at(-1)?.element;
+    const parent = open.at(-1);
     const summarySeen = parent && closedDetails.get(parent);
     if (!parent || summarySeen === undefined) return false;
     if (summarySeen || access.localName(element) !== 'summary') return true;
@@ -141,6 +142,7 @@ export function collect(limits: Limits, root: Element) {
   }
 
   return {
+    pieces: pieces as readonly Piece[],
     length: () => length,
     /** True when the children are to be read. */
     enter(node: Node): boolean {
@@ -155,22 +157,27 @@ export function collect(limits: Limits, root: Element) {
       if (manner.closed || isInClosedDetails(element)) return false;
       if (manner.folded) closedDetails.set(element, false);
       if (manner.quoted) quotedDepth += 1;
-      open.push({ element, manner, headingFrom: pieces.length });
+      open.push(element);
+      manners.push(manner);
+      before.push(pieces.length);
       return true;
     },
     leave(node: Node): void {
-      const last = open.at(-1);
-      if (last?.element !== node) return;
-      open.pop();
-      if (last.manner.block) starts = true;
-      if (last.manner.quoted) quotedDepth -= 1;
-      if (last.manner.heading) addHeading(last);
+      if (open.at(-1) !== node) return;
+      const by = open.pop() as Element;
+      const manner = manners.pop() as Manner;
+      const from = before.pop() as number;
+      if (manner.block) starts = true;
+      if (manner.quoted) quotedDepth -= 1;
+      if (manner.heading && pieces.length > from) headings.push({ by, from, to: pieces.length });
     },
     end: (complete: boolean): PageText => ({
-      text: pieces.map((piece) => piece.text).join(''),
+      text: textOf(pieces),
       pieces,
-      headings,
+      headings: headings.map(spellHeading),
       complete,
     }),
   };
 }
+
+const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

@@ -19,8 +19,8 @@ function read(body: string): PageText {
 /** Every term with what its places cover in the nodes of the page, joined by a bar. */
 function terms(body: string, most = 100): [string, string][] {
   const page = read(body);
-  const found = finish(findTerms(page, most));
-  return finish(placesOf(page, found)).map((places, i) => [
+  const found = finish(findTerms(page.pieces, most));
+  return finish(placesOf(page.pieces, found)).map((places, i) => [
     found[i]?.id ?? '',
     places.map(({ node, start, end }) => node.data.slice(start, end)).join('|'),
   ]);
@@ -84,9 +84,9 @@ describe('where terms stand', () => {
 
   it('knows no place in a node that has changed since', () => {
     const page = read('<p>資格確認書');
-    const found = finish(findTerms(page, 9));
+    const found = finish(findTerms(page.pieces, 9));
     for (const { node } of page.pieces) node.data = '別の文';
-    expect(finish(placesOf(page, found))).toEqual([[]]);
+    expect(finish(placesOf(page.pieces, found))).toEqual([[]]);
   });
 
   it('finds every place again in a long page', () => {

@@ -1,5 +1,5 @@
 import { eachTerm, type TermId } from '../terms';
-import type { PageText } from '../visible-text';
+import type { Piece } from '../visible-text';
 
 /** A term on a page: where it stands in the page's text in plain spelling. */
 export interface Found {
@@ -15,7 +15,7 @@ const stride = 20_000;
  * The terms on a page in the order in which they stand, at most `most`. A term may stand in several
  * text nodes, but never reaches over the end of a line. Yields so that it can be sliced.
  */
-export function* findTerms({ pieces }: PageText, most: number): Generator<void, Found[]> {
+export function* findTerms(pieces: readonly Piece[], most: number): Generator<void, Found[]> {
   const found: Found[] = [];
   let searched = 0;
   for (let i = 0; i < pieces.length && found.length < most; ) {
