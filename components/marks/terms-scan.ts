@@ -3,7 +3,7 @@ import { type Place, placesOf } from '@/lib/pages/places';
 import { inSlices } from '@/lib/pages/slices';
 import type { TermId } from '@/lib/pages/terms';
 import { findTerms } from '@/lib/pages/terms/find';
-import { collect, type Limits, readOn } from '@/lib/pages/visible-text';
+import { collect, type Limits, type Piece, readOn } from '@/lib/pages/visible-text';
 
 /** One place on the page where a term stands; several stretches where it is cut up by markup. */
 export interface Spot {
@@ -19,14 +19,22 @@ export const mostSpots = 5_000;
 export function* spotsOn(doc: Document): Generator<void, Spot[]> {
   const body = ofDocument(doc, 'body');
   if (!body || ofDocument(doc, 'designMode') === 'on') return [];
+  const spots: Spot[] = [];
   const reader = collect(limits, body);
-  yield* readOn(reader, body, body, limits);
-  const found = yield* findTerms(reader.pieces, mostSpots);
-  const places = yield* placesOf(reader.pieces, found);
-  return found.flatMap(({ id }, i) => {
-    const [first, ...rest] = places[i] ?? [];
-    return first ? [{ id, places: [first, ...rest] }] : [];
-  });
+  const search = (pieces: readonly Piece[]) => {
+    const found = findTerms(pieces);
+    const places = placesOf(pieces, found);
+    for (const [i, { id }] of found.entries())
+      if (places[i]?.length) spots.push({ id, places: places[i] });
+  };
+  const reading = readOn(reader, body, body, limits);
+  // Line by line, so that what has been searched is forgotten at once.
+  for (let step = reading.next(); !step.done && spots.length < mostSpots; step = reading.next()) {
+    search(reader.drain(false));
+    yield;
+  }
+  search(reader.drain(true));
+  return spots;
 }
 
 /** A page that keeps changing is searched again less and less often (ms). */

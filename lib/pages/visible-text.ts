@@ -41,8 +41,8 @@ export const statusLimits: Limits = { nodes: 200_000, characters: 2_000_000, per
 
 /** Stands for text that is too long to matter. Never part of a label, so it separates. */
 export const longText = '\ufffc';
-/** Nodes between two points where the reading may be interrupted. */
-const stride = 60;
+/** Nodes, and characters, between two points where the reading may be interrupted. */
+const stride = { nodes: 60, characters: 8_000 };
 
 /**
  * Reads the text under `root` that is not marked as hidden and is not of a form field. Work is
@@ -69,11 +69,15 @@ export function* readOn(
   const access = accessorsOf(root);
   let node = from;
   let seen = 0;
+  let length = 0;
   for (;;) {
     seen += 1;
     if (seen > limits.nodes || reader.length() > limits.characters)
       return { ended: false, at: node };
-    if (seen % stride === 0) yield;
+    if (seen % stride.nodes === 0 || reader.length() - length > stride.characters) {
+      length = reader.length();
+      yield;
+    }
     const child: Node | null = reader.enter(node) ? access.firstChild(node) : null;
     if (child) {
       node = child;
@@ -118,7 +122,8 @@ export function collect(limits: Limits, root: Element) {
   function addText(node: Text): void {
     const by = open.at(-1);
     if (!by || closedDetails.has(by)) return;
-    const text = node.length > limits.perNode ? longText : plain(node.data);
+    const { data } = node;
+    const text = data.length > limits.perNode ? longText : plain(data);
     if (text === '') return;
     pieces.push({ at: length, text, node, by, starts, quoted: quotedDepth > 0 });
     length += text.length;
@@ -142,7 +147,12 @@ export function collect(limits: Limits, root: Element) {
   }
 
   return {
-    pieces: pieces as readonly Piece[],
+    /** Hands over the lines that are complete, or all, and forgets them: instead of `end`. */
+    drain(all: boolean): Piece[] {
+      let lines = pieces.length;
+      if (!all) while (lines > 0 && !pieces[--lines]?.starts);
+      return pieces.splice(0, lines);
+    },
     length: () => length,
     /** True when the children are to be read. */
     enter(node: Node): boolean {

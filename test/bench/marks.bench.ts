@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
@@ -21,7 +20,7 @@ const names = [
   '保険者番号',
   '限度額適用認定証',
 ];
-const turns = 3;
+const turns = 7;
 
 /** A page of an insurer's make, with all twelve names on it, of about so many nodes. */
 function insurersPage(nodes: number): string {
@@ -175,8 +174,7 @@ async function measure(page: Page): Promise<Turn> {
  */
 export async function figures(): Promise<Figure[]> {
   const code = await bundle();
-  const path = createRequire(import.meta.url).resolve('mark.js/dist/mark.min.js');
-  const library = readFileSync(path, 'utf8');
+  const library = readFileSync(new URL(import.meta.resolve('mark.js/dist/mark.min.js')), 'utf8');
   const harness = await launch('chromium');
   const list: Figure[] = [];
   for (const nodes of [3_000, 50_000]) {
