@@ -10,13 +10,23 @@ export default defineUnlistedScript(() => {
   standBeside({
     doc: document,
     eyes,
+    address: () => new URL(location.href),
     keeper: {
       lang: () => ask({ type: 'which-language' }).then(({ lang }) => lang),
       whose: () => ask({ type: 'whose-checklist' }),
+      manner: () => ask({ type: 'which-manner' }),
+      keepManner: (manner) => ask({ type: 'keep-manner', manner }),
       putAway: () => ask({ type: 'put-away' }),
       bringPanel: () => ask({ type: 'inject-help' }),
       takeOver: (registered) =>
         ask({ type: 'take-over', registered }).then(({ fault }) => fault === null),
+      insurers: () => ask({ type: 'which-insurers' }).then(({ insurers }) => insurers),
+      insurer: (id) => ask({ type: 'which-insurer', id }).then(({ card }) => card),
+      progress: () => ask({ type: 'which-progress' }).then(({ progress }) => progress),
+      keepProgress: (progress) => ask({ type: 'keep-progress', progress }),
+      openChecklist: () => ask({ type: 'open-checklist' }),
+      openSide: () => ask({ type: 'open-side' }),
+      siteOff: () => ask({ type: 'site-off' }).then(({ off }) => off),
     },
   });
 });

@@ -1,43 +1,21 @@
 import { useEffect, useRef } from 'react';
-import { hotline } from '@/lib/guides/hotline';
-import { guidePlace } from '@/lib/guides/place';
-import { statusHelp } from '@/lib/guides/status-help';
-import type { StatusReading } from '@/lib/pages/status/words';
-import { Guides, useOpenGuides } from './Guides';
-import { StatusPart } from './StatusPart';
+import { Help, type HelpProps } from './Help';
 import { type Side, SideButton } from './side';
-import { TakeOver } from './TakeOver';
+import { Tools } from './Tools';
 import { Say, usePanelWords } from './words';
 
-interface Props {
-  /** Id of the page in front; null = not known. */
-  page: string | null;
-  status: StatusReading | null;
-  nickname: string;
-  practice: boolean;
+interface Props extends HelpProps {
   side: Side;
   onSide: (side: Side) => void;
   onClose: () => void;
-  takeOver: (registered: boolean) => Promise<boolean>;
+  tools: Parameters<typeof Tools>[0];
 }
 
 /** The help beside the page. It is no modal dialog: the page stays usable under it. */
-export function Panel({
-  page,
-  status,
-  nickname,
-  practice,
-  side,
-  onSide,
-  onClose,
-  takeOver,
-}: Props) {
+export function Panel({ side, onSide, onClose, tools, ...help }: Props) {
   const { lang, t } = usePanelWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const fitting = page ? (guidePlace(page, status?.id ?? null)?.id ?? null) : null;
-  const openGuides = useOpenGuides(fitting);
-  const registered = status ? statusHelp[status.id].facts.registered : undefined;
   return (
     <div
       className="panel"
@@ -55,7 +33,7 @@ export function Panel({
       <div className="panel-head">
         <h2 id="panel-title" ref={title} tabIndex={-1}>
           <Say>{t('panel.name')}</Say>
-          {practice && <span className="practice-mark">{t('panel.practice')}</span>}
+          {help.practice && <span className="practice-mark">{t('panel.practice')}</span>}
         </h2>
         <SideButton side={side} onSide={onSide} />
         <button
@@ -68,23 +46,8 @@ export function Panel({
         </button>
       </div>
       <div className="panel-body">
-        <StatusPart
-          status={status}
-          expected={fitting === 'find-status'}
-          onGuide={openGuides.call}
-        />
-        {registered !== undefined && (
-          <TakeOver key={String(registered)} {...{ registered, nickname, practice, takeOver }} />
-        )}
-        <Guides {...{ page, fitting, openGuides }} status={status?.id ?? null} />
-        <div className="panel-foot small">
-          <p className="strong">{t('panel.logOut')}</p>
-          <p>
-            <Say>{t('panel.somebodyElse', { name: hotline.name, phone: hotline.phone })}</Say>
-          </p>
-          <p>{t('panel.privacy')}</p>
-          <p>{t('panel.unofficial')}</p>
-        </div>
+        <Help {...help} />
+        <Tools {...tools} />
       </div>
     </div>
   );

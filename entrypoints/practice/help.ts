@@ -1,9 +1,14 @@
-import { standBeside } from '@/components/panel/beside';
+import { type Manner, type Keeper as PageKeeper, standBeside } from '@/components/panel/beside';
 import { mountPanel } from '@/components/panel/mount';
 import { type Eyes, shared } from '@/components/panel/shared';
-import { portalAddress, readHash, taro } from '@/components/practice/situations';
+import { taro } from '@/components/practice/people';
+import { placeOf, portalAddress, readHash } from '@/components/practice/situations';
+import { readerPage } from '@/lib/guides/at-clinic';
+import type { Page } from '@/lib/pages/page';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
+import { hostsTheRecogniser } from '@/lib/pages/sites';
+import { readStatus } from '@/lib/pages/status/read';
 import { watchPage } from '@/lib/pages/watch';
 import type { Lang } from '@/lib/words/catalogue';
 
@@ -14,16 +19,48 @@ interface Rehearsal {
   signal: AbortSignal;
 }
 
+const nowhere = 'https://practice.invalid/';
+
+/** The address of the screen in front; a clinic or a telephone has none, and gets one of nobody. */
+function address(): URL {
+  const view = readHash(location.hash);
+  return new URL(portalAddress(view) ?? nowhere + (view ? placeOf(view.screen) : ''));
+}
+
+/** By their words, pages of the portal are known on the portal only. */
+const practicePages: readonly Page[] = [
+  ...portalPages.map((page) => ({
+    ...page,
+    says: (words: Parameters<NonNullable<Page['says']>>[0]) =>
+      hostsTheRecogniser(address()) && page.says?.(words) === true,
+  })),
+  // The guides for the clinic, the telephone and the counters are offered where they are practised.
+  { id: readerPage, at: (url) => url.href === `${nowhere}clinic`, helps: true },
+  {
+    id: 'practice-place',
+    at: (url) => ['atm', 'desk', 'phone', 'police'].some((place) => url.href === nowhere + place),
+    helps: true,
+  },
+];
+
 /**
  * The recogniser, the button and the panel of the portal, on the practice portal: the same code,
  * with the address of the screen being practised. What is taken over stays in this page's memory,
  * for a person who does not exist; the household is never touched.
  */
 export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void {
-  const eyes: Eyes = { recognition: nothing, onChange: null, signal, isAlive: () => true };
+  const eyes: Eyes = {
+    recognition: nothing,
+    onChange: null,
+    lookAgain: () => watch.look(),
+    called: false,
+    signal,
+    isAlive: () => true,
+  };
   standBeside({
     doc: document,
     eyes,
+    address,
     practice: true,
     keeper: {
       lang: async () => lang(),
@@ -36,12 +73,14 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
         onTakeOver(registered);
         return true;
       },
+      ...inThisPage(),
     },
   });
   const watch = watchPage({
     doc: document,
-    address: () => new URL(portalAddress(readHash(location.hash))),
-    pages: portalPages,
+    address,
+    pages: practicePages,
+    readStatus: () => readStatus,
     signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;
@@ -49,4 +88,25 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     },
   });
   addEventListener('hashchange', watch.navigated, { signal });
+}
+
+/** What is otherwise kept by the browser stays in this page's memory. */
+function inThisPage(): Pick<
+  PageKeeper,
+  'manner' | 'keepManner' | 'insurers' | 'insurer' | 'progress' | 'keepProgress'
+> {
+  let manner: Manner = { wide: null, narrow: null, marks: true, canOpenSide: false };
+  let progress: Awaited<ReturnType<PageKeeper['progress']>> = null;
+  return {
+    manner: async () => manner,
+    keepManner: async (change) => {
+      manner = { ...manner, ...change };
+    },
+    insurers: async () => [],
+    insurer: async () => null,
+    progress: async () => progress,
+    keepProgress: async (now) => {
+      progress = now;
+    },
+  };
 }

@@ -24,7 +24,7 @@ const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]';
 
 /**
  * The text of the page near its telling words (`tells`, one of them in every label sought), each
- * place with the heading above it: what `readText` would give, without reading all of a large page.
+ * place with the headings above it: what `readText` would give, without reading all of a large page.
  * Places come in the order of the page; `complete` is false where a limit was reached.
  */
 export function* readNear(
@@ -48,7 +48,7 @@ export function* readNear(
     places += 1;
     if (places > mostPlaces) return { ...whole, complete: false };
     const start = startOf(node, body, readTo);
-    const above = yield* headingAbove(titles, start, body, limits);
+    const above = yield* headingsAbove(titles, start, body, limits);
     const reader = collect(limits, body);
     if (!enterParents(reader, start, body)) continue;
     const { ended, at } = yield* readOn(reader, body, start, { ...limits, ...window });
@@ -96,13 +96,13 @@ function enterParents(reader: Reader, node: Node, body: Element): boolean {
   return parents.at(-1) === body && parents.reverse().every((parent) => reader.enter(parent));
 }
 
-/** The last heading with words before a place, as the reading would have met it. */
-function* headingAbove(
+/** The last heading with words before a place and those over it, as the reading would meet them. */
+function* headingsAbove(
   titles: ArrayLike<Element>,
   start: Node,
   body: Element,
   limits: Limits,
-): Generator<void, Heading | null> {
+): Generator<void, Heading[]> {
   let low = 0;
   let high = titles.length;
   while (low < high) {
@@ -110,22 +110,26 @@ function* headingAbove(
     if (follows(start, titles[middle] as Element)) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= 0 && i > low - mostTries; i -= 1) {
+  const found: Heading[] = [];
+  let under = 7;
+  for (let i = low - 1; i >= 0 && i > low - mostTries && under > 1; i -= 1) {
     const title = titles[i] as Element;
     const reader = collect(limits, body);
     if (!enterParents(reader, title, body)) continue;
     yield* readOn(reader, title, title, { ...limits, ...window });
     reader.leave(title);
     const [heading] = reader.end(true).headings;
-    if (heading) return heading;
+    if (!heading || heading.level >= under) continue;
+    found.unshift(heading);
+    under = heading.level;
   }
-  return null;
+  return found;
 }
 
 /** Adds a place, cut off from the one before it: what does not follow on the page must not seem to. */
-function append(whole: PageText, part: PageText, above: Heading | null, node: Text): void {
+function append(whole: PageText, part: PageText, above: readonly Heading[], node: Text): void {
   const cut = whole.text.length;
-  if (above) whole.headings.push({ ...above, at: cut });
+  for (const heading of above) whole.headings.push({ ...heading, at: cut });
   const by = parentElement(node) as Element;
   whole.pieces.push({ at: cut, text: longText, node, by, starts: true, quoted: true });
   whole.text += longText + part.text;

@@ -1,9 +1,7 @@
 import { ofDocument } from './dom';
-import { readNear } from './near';
 import type { Page, PageWords } from './page';
 import type { IsShown } from './shown';
-import { readRegistrationStatus } from './status/read';
-import type { StatusReading } from './status/words';
+import type { ReadStatus, StatusReading } from './status/words';
 import { plain } from './text';
 import { type PageText, readText, statusLimits } from './visible-text';
 
@@ -17,26 +15,30 @@ export const nothing: Recognition = { page: null, status: null };
 
 /**
  * Which of `pages` a document of the portal's hosts is, and the registration status it shows.
- * The caller has made sure of the host. Yields so that it can be sliced; nothing is changed, and
- * what comes back holds no text of the page.
+ * The caller has made sure of the host. `readStatus` (./status/read) is missing as long as it was not
+ * brought into the page: it is needed only where somebody is about to be helped. Yields so that it
+ * can be sliced; nothing is changed, and what comes back holds no text of the page.
  */
 export function* recognise(
   url: URL,
   doc: Document,
   pages: readonly Page[],
   isShown: IsShown,
+  readStatus: ReadStatus | undefined,
 ): Generator<void, Recognition> {
   const known = pages.find((page) => page.at(url)) ?? null;
-  if (known && !known.showsStatus) return { page: known, status: null };
+  if (known && !(known.showsStatus && readStatus)) return { page: known, status: null };
   const body = ofDocument(doc, 'body');
   if (!body || ofDocument(doc, 'designMode') === 'on') return { page: known, status: null };
-  const text = known
-    ? yield* readNear(doc, body, /況/, statusLimits)
-    : yield* readText(body, statusLimits);
-  const page = known ?? pageBySaying(doc, text, pages, isShown);
+  const page = known ?? pageBySaying(doc, yield* readText(body, statusLimits), pages, isShown);
   if (!page) return nothing;
-  const aboutInsuranceCard = page.id !== 'portal-home';
-  return { page, status: readRegistrationStatus(text, isShown, aboutInsuranceCard) };
+  const aboutInsuranceCard =
+    page.id === 'health-insurance-card' || page.id === 'registration-status';
+  const status =
+    page.showsStatus && readStatus
+      ? yield* readStatus(doc, body, isShown, aboutInsuranceCard)
+      : null;
+  return { page, status };
 }
 
 function pageBySaying(
@@ -45,10 +47,14 @@ function pageBySaying(
   pages: readonly Page[],
   isShown: IsShown,
 ): Page | null {
-  const words: PageWords = {
-    ...text,
-    headings: text.headings.filter((heading) => isShown(heading.by)),
-    title: plain(ofDocument(doc, 'title')),
-  };
-  return pages.find((page) => page.says?.(words)) ?? null;
+  const words = wordsOf(doc, text, isShown);
+  const [one, another] = pages.filter((page) => page.says?.(words));
+  // A page that could be two is neither.
+  return another ? null : (one ?? null);
+}
+
+/** A page's words as a page may be recognised by: its title, and the headings that can be seen. */
+export function wordsOf(doc: Document, text: PageText, isShown: IsShown): PageWords {
+  const headings = text.headings.filter((heading) => isShown(heading.by));
+  return { ...text, headings, title: plain(ofDocument(doc, 'title')) };
 }

@@ -1,4 +1,4 @@
-import { accessorsOf } from './dom';
+import { accessorsOf, tagOf } from './dom';
 import { type Manner, mannerOf } from './readable';
 import { plain } from './text';
 
@@ -41,6 +41,8 @@ export const statusLimits: Limits = { nodes: 200_000, characters: 2_000_000, per
 
 /** Stands for text that is too long to matter. Never part of a label, so it separates. */
 export const longText = '\ufffc';
+/** A line of more pieces than this is handed over in parts: work stays bounded. */
+const longestLine = 2_000;
 /** Nodes, and characters, between two points where the reading may be interrupted. */
 const stride = { nodes: 60, characters: 8_000 };
 
@@ -95,6 +97,12 @@ export function* readOn(
   }
 }
 
+/** Of a heading that is none of h1 to h6. */
+export const lowestLevel = 6;
+
+export const levelOf = (heading: Element): number =>
+  Number(/^h([1-6])$/.exec(tagOf(heading))?.[1] ?? lowestLevel);
+
 /** A heading as the pieces that it is made of. */
 interface HeadingPieces {
   by: Element;
@@ -131,9 +139,8 @@ export function collect(limits: Limits, root: Element) {
   }
 
   function spellHeading({ by, from, to }: HeadingPieces): Heading {
-    const level = Number(/^h([1-6])$/.exec(access.localName(by))?.[1] ?? 6);
     const text = textOf(pieces.slice(from, to));
-    return { at: pieces[from]?.at ?? 0, text, by, level };
+    return { at: pieces[from]?.at ?? 0, text, by, level: levelOf(by) };
   }
 
   /** Of closed details only the summary, its first one, can be seen. */
@@ -151,6 +158,7 @@ export function collect(limits: Limits, root: Element) {
     drain(all: boolean): Piece[] {
       let lines = pieces.length;
       if (!all) while (lines > 0 && !pieces[--lines]?.starts);
+      if (lines === 0 && pieces.length > longestLine) lines = pieces.length;
       return pieces.splice(0, lines);
     },
     length: () => length,
