@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import termMarks from '@/assets/styles/term-marks.css?inline';
 import { clearHelpBadge, redrawHelpBadges, showHelpBadge } from '@/lib/extension/badge';
 import { takeCommands } from '@/lib/extension/commands';
 import { helpStore } from '@/lib/extension/help-settings';
 import { bringEyes } from '@/lib/extension/install';
-import { insurerSigns } from '@/lib/extension/insurers';
+import { insurerCardOf, insurerOf, insurerSigns } from '@/lib/extension/insurers';
 import { isSiteOff, readManaged } from '@/lib/extension/managed';
 import { explainFromMenu, nameMenu } from '@/lib/extension/menu';
 import { answer, type Sender } from '@/lib/extension/messages';
@@ -48,7 +49,9 @@ export default defineBackground(() => {
     'whose-checklist': async () => {
       const { state } = await household.read();
       const lang = await langOf(state);
-      return { lang, nickname: currentPerson(state)?.nickname ?? peopleWords(lang)('people.me') };
+      const person = currentPerson(state);
+      const nickname = person?.nickname ?? peopleWords(lang)('people.me');
+      return { lang, nickname, insurer: await insurerOf(person) };
     },
     'which-manner': async () => {
       const { wide, narrow, marks } = await helpStore.read();
@@ -58,6 +61,7 @@ export default defineBackground(() => {
       kept: await helpStore.change((settings) => ({ ...settings, ...manner })),
     }),
     'which-insurers': async () => ({ insurers: await insurerSigns() }),
+    'which-insurer': async ({ id }) => ({ card: await insurerCardOf(id, await speaking()) }),
     'which-progress': async (_, { tabId }) => ({ progress: await progressIn(tabId) }),
     'keep-progress': async ({ progress }, { tabId }) => {
       await keepProgress(tabId, progress);
@@ -116,9 +120,9 @@ async function inject(
   { tabId, frameId = 0 }: Sender,
 ): Promise<boolean> {
   if (tabId === undefined) return false;
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [file],
-  });
+  const target = { tabId, frameIds: [frameId] };
+  // The look of the marks, which a page's own policy could forbid us to bring ourselves.
+  if (file === '/page-help.js') await browser.scripting.insertCSS({ target, css: termMarks });
+  await browser.scripting.executeScript({ target, files: [file] });
   return true;
 }

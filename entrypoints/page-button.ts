@@ -2,13 +2,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { standBeside } from '@/components/panel/beside';
 import { shared } from '@/components/panel/shared';
 import { ask } from '@/lib/extension/messages';
-import { readRegistrationStatus } from '@/lib/pages/status/read';
+import { readStatus } from '@/lib/pages/status/read';
 
 /** The button, brought by the background when the recogniser found something to help with. */
 export default defineUnlistedScript(() => {
   const { eyes } = shared;
   if (!eyes || eyes.onChange || eyes.signal.aborted) return;
-  shared.readStatus = readRegistrationStatus;
+  shared.readStatus = readStatus;
   eyes.lookAgain();
   standBeside({
     doc: document,
@@ -24,6 +24,7 @@ export default defineUnlistedScript(() => {
       takeOver: (registered) =>
         ask({ type: 'take-over', registered }).then(({ fault }) => fault === null),
       insurers: () => ask({ type: 'which-insurers' }).then(({ insurers }) => insurers),
+      insurer: (id) => ask({ type: 'which-insurer', id }).then(({ card }) => card),
       progress: () => ask({ type: 'which-progress' }).then(({ progress }) => progress),
       keepProgress: (progress) => ask({ type: 'keep-progress', progress }),
       openChecklist: () => ask({ type: 'open-checklist' }),

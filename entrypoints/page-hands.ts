@@ -1,14 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createHands, type Hands } from '@/components/marks/hands';
+import { createHands, type Hands, marksAtFirst } from '@/components/marks/hands';
 import { openEyes } from '@/components/panel/eyes';
 import { addOurElement } from '@/components/panel/host';
 import { shared } from '@/components/panel/shared';
-import { hostsOf, watchView } from '@/components/panel/sight';
+import { watchView } from '@/components/panel/sight';
 import css from '@/components/panel/trigger.css?inline';
 import { isExtensionThere } from '@/lib/extension/alive';
 import { ask } from '@/lib/extension/messages';
 import { type Command, type News, type SideLine, serveSide } from '@/lib/extension/side-port';
-import { readRegistrationStatus } from '@/lib/pages/status/read';
 import type { TermId } from '@/lib/pages/terms';
 
 const ours = shared as typeof shared & { hands?: Hands };
@@ -31,13 +30,16 @@ export default defineUnlistedScript(() => {
     takeElement: () => addOurElement(document, css),
     lang: () => ask({ type: 'which-language' }).then(({ lang }) => lang),
     onStepFound: (stepFound) => tell({ stepFound }),
+    onMarked: (marked) => tell({ marked }),
+    isAlive: () => eyes.isAlive(),
     signal: eyes.signal,
   });
   ours.hands = hands;
 
   function tell(more: Partial<News>): void {
     if (news) news = { ...news, ...more };
-    else if (more.view) news = { stepFound: null, ...more, view: more.view };
+    else if (more.view)
+      news = { stepFound: null, marked: marksAtFirst(), ...more, view: more.view };
     if (news) line?.tell(news);
   }
 
@@ -47,10 +49,12 @@ export default defineUnlistedScript(() => {
     watchView({
       doc: document,
       address: () => new URL(location.href),
-      insurers: hostsOf(insurers.insurers),
-      readStatus: readRegistrationStatus,
+      insurers: insurers.insurers,
       signal,
-      onView: (view) => tell({ view }),
+      onView: (view) => {
+        hands.at(view);
+        tell({ view });
+      },
     });
   }
 

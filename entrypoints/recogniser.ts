@@ -3,7 +3,7 @@ import { openEyes } from '@/components/panel/eyes';
 import { hasHelp, shared } from '@/components/panel/shared';
 import { isExtensionThere } from '@/lib/extension/alive';
 import { ask } from '@/lib/extension/messages';
-import { portalPages } from '@/lib/pages/portal';
+import { alwaysKnown } from '@/lib/pages/portal/always';
 import { watchPage } from '@/lib/pages/watch';
 
 /** Always there on the portal, so it only recognises; everything to be seen comes on request. */
@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
       eyes.isAlive();
       return new URL(location.href);
     },
-    pages: portalPages,
+    pages: alwaysKnown,
     readStatus: () => shared.readStatus,
     signal: eyes.signal,
     onChange: (recognition) => {

@@ -6,15 +6,14 @@ import type { Lang } from '@/lib/words/catalogue';
 import { Help, type HelpProps } from './Help';
 import type { PageNews } from './hands';
 import { addStyle } from './host';
-import panelCss from './panel.css?inline';
 import sideCss from './side.css?inline';
+import { panelStyles } from './styles';
 import { Tools } from './Tools';
-import toolsCss from './tools.css?inline';
 import { PanelSpeaking } from './words';
 
 export type BesideState = { is: 'waiting' } | { is: 'unseen' } | { is: 'seen'; news: PageNews };
 
-interface Props extends Pick<HelpProps, 'hands' | 'keeper' | 'nickname'> {
+interface Props extends Pick<HelpProps, 'hands' | 'keeper' | 'person'> {
   state: BesideState;
   lang: Lang;
   /** In percent, as for our other pages. */
@@ -36,6 +35,7 @@ export function BesidePage({ state, lang, textSize, onChecklist, ...help }: Prop
               {state.is !== 'waiting' && (
                 <Help
                   {...help}
+                  onChecklist={onChecklist}
                   key={state.is}
                   news={state.is === 'seen' ? state.news : null}
                   practice={false}
@@ -86,7 +86,7 @@ function InShadow({ textSize, children }: { textSize: number; children: React.Re
     const host = place.current;
     if (!host) return;
     const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-    if (shadow.adoptedStyleSheets.length === 0) addStyle(shadow, panelCss + toolsCss + sideCss);
+    if (shadow.adoptedStyleSheets.length === 0) addStyle(shadow, panelStyles + sideCss);
     setRoot(shadow);
   }, []);
   return (

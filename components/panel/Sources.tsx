@@ -6,21 +6,27 @@ import { writeDay, writeMonth } from '@/lib/words/dates';
 import type { PortalWords } from '@/lib/words/portal';
 import { usePanelWords } from './words';
 
+interface Props {
+  cites: readonly PortalCite[];
+  /** Sources of what an insurer's pack says, written out. */
+  more?: readonly string[];
+}
+
 /** Whose statement it is and of when; written out once somebody asks. */
-export function Sources({ cites }: { cites: readonly PortalCite[] }) {
+export function Sources({ cites, more = [] }: Props) {
   const { t } = usePanelWords();
   const [open, setOpen] = useState(false);
-  if (cites.length === 0) return null;
+  if (cites.length + more.length === 0) return null;
   return (
     <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('panel.sources')}</summary>
-      {open && <SourceList cites={cites} />}
+      {open && <SourceList cites={cites} more={more} />}
     </details>
   );
 }
 
 /** Publishers and titles stay in Japanese. */
-function SourceList({ cites }: { cites: readonly PortalCite[] }) {
+function SourceList({ cites, more }: Required<Props>) {
   const { lang, t } = usePanelWords();
   return (
     <ul className="sources">
@@ -39,11 +45,24 @@ function SourceList({ cites }: { cites: readonly PortalCite[] }) {
           )}
         </li>
       ))}
+      {more.map((source) => (
+        <li key={source} lang="ja">
+          {source}
+        </li>
+      ))}
     </ul>
   );
 }
 
-function line(source: Source, lang: Lang, t: PortalWords): string {
+/** Whose document, which, of when: in one line. */
+export function SourceLine({ source }: { source: Dated }) {
+  const { lang, t } = usePanelWords();
+  return line(source, lang, t);
+}
+
+type Dated = Pick<Source, 'publisher' | 'title' | 'date'> & { dated?: Source['dated'] };
+
+function line(source: Dated, lang: Lang, t: PortalWords): string {
   const { publisher, title } = source;
   const date = dateOf(source, lang, t);
   return title
@@ -51,7 +70,7 @@ function line(source: Source, lang: Lang, t: PortalWords): string {
     : t('panel.sources.line', { publisher, date });
 }
 
-function dateOf({ date, dated }: Source, lang: Lang, t: PortalWords): string {
+function dateOf({ date, dated }: Dated, lang: Lang, t: PortalWords): string {
   if (dated === 'year') return t('panel.sources.year', { year: date.slice(0, 4) });
   if (dated === 'month') return writeMonth(date, lang);
   const day = writeDay(date, lang);

@@ -1,9 +1,11 @@
-import type { GuideId } from '@/lib/guides/guide';
+import type { Progress } from '@/lib/guides/progress';
+import type { InsurerCard } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import type { Recognition } from '@/lib/pages/recognise';
 import type { HelpManner, MannerChange } from '@/lib/people/help-manner';
 import type { Lang } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
+import type { KnownInsurer } from '@/lib/words/waits';
 import { addOurElement, attend, type OurElement } from './host';
 import type { Corner } from './placement';
 import { type Eyes, hasHelp, shared } from './shared';
@@ -13,6 +15,8 @@ import css from './trigger.css?inline';
 export interface Whose {
   lang: Lang;
   nickname: string;
+  /** Where this person is insured; null = not chosen yet. */
+  insurer?: Pick<InsurerCard, 'id' | 'name'> | null;
 }
 
 /** How the panel is to stand here, as somebody left it. */
@@ -34,11 +38,13 @@ export interface Keeper {
   bringPanel(): Promise<unknown>;
   /** Keeps `registered` for the person in front. False = it could not be kept. */
   takeOver(registered: boolean): Promise<boolean>;
-  /** Whose pages and rules are known. */
+  /** By what insurers are told on a page: built-in packs and imported ones. */
   insurers(): Promise<readonly InsurerSign[]>;
+  /** What is known of one of them; null = there is no such pack. */
+  insurer(id: string): Promise<KnownInsurer | null>;
   /** How far the guide has come in this tab; null = none is being walked. */
-  progress(): Promise<{ guide: GuideId; step: string } | null>;
-  keepProgress(progress: { guide: GuideId; step: string } | null): Promise<unknown>;
+  progress(): Promise<Progress | null>;
+  keepProgress(progress: Progress | null): Promise<unknown>;
   /** Absent where there is nothing of the kind, as when rehearsing. */
   openChecklist?: () => Promise<unknown>;
   openSide?: () => Promise<unknown>;
@@ -63,8 +69,6 @@ export interface Beside {
   readonly canOpenSide: boolean;
   /** Rehearsing: nothing is kept for anybody. */
   readonly practice: boolean;
-  /** Called with every change that the eyes tell of, while the panel is open. */
-  onChange: (() => void) | null;
   /** The panel opened or closed: the button makes room, or comes back with the focus. */
   panelIsOpen(open: boolean): void;
 }
@@ -117,7 +121,6 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
     help ??= create();
     const t = triggerWords(lang);
     const open = t(status ? 'trigger.status' : 'trigger.help');
-    help.onChange?.();
     help.trigger.say({ open, away: t('trigger.away'), name: t('trigger.name') }, lang);
     return help;
   }
@@ -132,7 +135,7 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
       if (!now && !hasHelp(eyes)) leave();
       else if (!now && !isBesideThePage) trigger.focus();
     };
-    const both = { panel: null, onChange: null, canOpenSide: false };
+    const both = { panel: null, canOpenSide: false };
     return { element, trigger, eyes, keeper, address, practice, panelIsOpen, ...both };
   }
 

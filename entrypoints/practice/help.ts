@@ -4,7 +4,7 @@ import { type Eyes, shared } from '@/components/panel/shared';
 import { portalAddress, readHash, taro } from '@/components/practice/situations';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
-import { readRegistrationStatus } from '@/lib/pages/status/read';
+import { readStatus } from '@/lib/pages/status/read';
 import { watchPage } from '@/lib/pages/watch';
 import type { Lang } from '@/lib/words/catalogue';
 
@@ -53,7 +53,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     doc: document,
     address,
     pages: portalPages,
-    readStatus: () => readRegistrationStatus,
+    readStatus: () => readStatus,
     signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;
@@ -66,7 +66,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
 /** What is otherwise kept by the browser stays in this page's memory. */
 function inThisPage(): Pick<
   PageKeeper,
-  'manner' | 'keepManner' | 'insurers' | 'progress' | 'keepProgress'
+  'manner' | 'keepManner' | 'insurers' | 'insurer' | 'progress' | 'keepProgress'
 > {
   let manner: Manner = { wide: null, narrow: null, marks: true, canOpenSide: false };
   let progress: Awaited<ReturnType<PageKeeper['progress']>> = null;
@@ -76,6 +76,7 @@ function inThisPage(): Pick<
       manner = { ...manner, ...change };
     },
     insurers: async () => [],
+    insurer: async () => null,
     progress: async () => progress,
     keepProgress: async (now) => {
       progress = now;

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { SideHead, type SideView } from '@/components/panel/SideHead';
 import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
 import { Header } from '@/components/parts/Header';
 import { Speaking } from '@/components/parts/words';
+import { insurerOf } from '@/lib/extension/insurers';
 import type { Kept } from '@/lib/extension/keeper';
 import type { Managed } from '@/lib/extension/managed';
 import { currentPerson, setLang } from '@/lib/people/store';
@@ -22,6 +23,9 @@ export function App({ kept: first, managed }: { kept: Kept; managed: Managed }) 
   const { kept, lang, change } = useHousehold(first, managed.lang, nameOf);
   const [view, setView] = useState<SideView>('help');
   const { settings } = kept.state;
+  const person = currentPerson(kept.state);
+  const nickname = person?.nickname ?? peopleWords(lang)('people.me');
+  const insurer = useInsurer(person?.insurer ?? null);
   return (
     <Speaking lang={lang}>
       <SideHead view={view} onView={setView} />
@@ -35,7 +39,7 @@ export function App({ kept: first, managed }: { kept: Kept; managed: Managed }) 
           <ErrorBoundary fallback={() => null}>
             <Beside
               lang={lang}
-              nickname={currentPerson(kept.state)?.nickname ?? peopleWords(lang)('people.me')}
+              person={{ nickname, insurer }}
               textSize={settings.textSize}
               onChecklist={() => setView('checklist')}
             />
@@ -44,4 +48,17 @@ export function App({ kept: first, managed }: { kept: Kept; managed: Managed }) 
       )}
     </Speaking>
   );
+}
+
+/** Where the person in front is insured, once it is known. */
+function useInsurer(id: string | null) {
+  const [insurer, setInsurer] = useState<Awaited<ReturnType<typeof insurerOf>>>(null);
+  useEffect(() => {
+    let wanted = true;
+    void insurerOf({ insurer: id }).then((found) => wanted && setInsurer(found));
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  return insurer?.id === id ? insurer : null;
 }

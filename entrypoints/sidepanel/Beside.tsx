@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { BesidePage, type BesideState } from '@/components/panel/BesidePage';
+import type { HelpProps } from '@/components/panel/Help';
 import { type Followed, followFrontTab } from '@/lib/extension/follow';
-import { helpStore } from '@/lib/extension/help-settings';
-import { insurerSigns } from '@/lib/extension/insurers';
+import { insurerCardOf } from '@/lib/extension/insurers';
 import { keepProgress, progressIn } from '@/lib/extension/progress';
 import type { Command } from '@/lib/extension/side-port';
 import { takeOverRegistered } from '@/lib/extension/storage';
@@ -10,7 +10,7 @@ import type { Lang } from '@/lib/words/catalogue';
 
 interface Props {
   lang: Lang;
-  nickname: string;
+  person: HelpProps['person'];
   textSize: number;
   onChecklist: () => void;
 }
@@ -23,6 +23,7 @@ export function Beside(props: Props) {
     followFrontTab(setFollowed, stop.signal);
     return () => stop.abort();
   }, []);
+  const { lang } = props;
   const line = followed.is === 'seen' ? followed.line : null;
   const tabId = followed.is === 'waiting' ? null : followed.tabId;
   const hands = useMemo(() => {
@@ -34,7 +35,7 @@ export function Beside(props: Props) {
       showTerm: (id: string) => say({ do: 'show-term', id }),
     };
   }, [line]);
-  const keeper = useMemo(() => keeperFor(tabId ?? undefined), [tabId]);
+  const keeper = useMemo(() => keeperFor(tabId ?? undefined, lang), [tabId, lang]);
   return <BesidePage {...props} {...{ hands, keeper }} state={stateOf(followed)} />;
 }
 
@@ -43,14 +44,9 @@ function stateOf(followed: Followed): BesideState {
 }
 
 /** A page of the extension keeps and reads by itself what a script on a page has to ask for. */
-const keeperFor = (tabId: number | undefined) => ({
+const keeperFor = (tabId: number | undefined, lang: Lang) => ({
   takeOver: async (registered: boolean) => (await takeOverRegistered(registered)).fault === null,
-  insurers: insurerSigns,
+  insurer: (id: string) => insurerCardOf(id, lang),
   progress: () => progressIn(tabId),
   keepProgress: (progress: Parameters<typeof keepProgress>[1]) => keepProgress(tabId, progress),
-  manner: async () => {
-    const { wide, narrow, marks } = await helpStore.read();
-    return { wide, narrow, marks, canOpenSide: false };
-  },
-  keepManner: (change: object) => helpStore.change((settings) => ({ ...settings, ...change })),
 });

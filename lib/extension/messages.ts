@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Fault } from '@/lib/decision/check-facts';
 import type { GuideId } from '@/lib/guides/guide';
+import type { InsurerCard } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import { type HelpManner, isMannerChange, type MannerChange } from '@/lib/people/help-manner';
 import type { Lang } from '@/lib/words/catalogue';
+import type { KnownInsurer } from '@/lib/words/waits';
 
 /** How far somebody has come in a guide. Ids of our own catalogue. */
 export interface Progress {
@@ -29,6 +31,8 @@ export type Message =
   | { type: 'keep-manner'; manner: MannerChange }
   /** Whose pages and rules are known: names and sites of all packs, built-in and imported. */
   | { type: 'which-insurers' }
+  /** What is known of one of them. */
+  | { type: 'which-insurer'; id: string }
   /** How far the guide has come in this tab; kept until the browser is closed. */
   | { type: 'which-progress' }
   | { type: 'keep-progress'; progress: Progress | null }
@@ -49,10 +53,15 @@ export interface Answers {
   'offer-help': { offered: boolean };
   'help-gone': { gone: boolean };
   'which-language': { lang: Lang };
-  'whose-checklist': { lang: Lang; nickname: string };
+  'whose-checklist': {
+    lang: Lang;
+    nickname: string;
+    insurer: Pick<InsurerCard, 'id' | 'name'> | null;
+  };
   'which-manner': HelpManner & { canOpenSide: boolean };
   'keep-manner': { kept: boolean };
   'which-insurers': { insurers: InsurerSign[] };
+  'which-insurer': { card: KnownInsurer | null };
   'which-progress': { progress: Progress | null };
   'keep-progress': { kept: boolean };
   'put-away': { putAway: boolean };
@@ -104,6 +113,9 @@ export function answer(handlers: Handlers): void {
 const hostOf = (url: string | undefined) =>
   url && URL.canParse(url) ? new URL(url).hostname : null;
 
+const isPackId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z][a-z-]{0,29}\d{0,3}$/.test(value);
+
 /** What a message carries beside its type, and how that is told from anything else. */
 const carries: Record<Type, readonly [key: string, is: (value: unknown) => boolean] | null> = {
   'offer-help': null,
@@ -113,6 +125,7 @@ const carries: Record<Type, readonly [key: string, is: (value: unknown) => boole
   'which-manner': null,
   'keep-manner': ['manner', isMannerChange],
   'which-insurers': null,
+  'which-insurer': ['id', isPackId],
   'which-progress': null,
   'keep-progress': ['progress', (value) => value === null || isProgress(value)],
   'put-away': null,

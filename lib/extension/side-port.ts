@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageQuotes } from '@/lib/pages/status/message';
 import { statusWords } from '@/lib/pages/status/words';
 import type { PageView } from '@/lib/pages/view';
 import { isId, isProgress, type Progress } from './messages';
@@ -17,6 +18,7 @@ export type Command =
 export interface News {
   view: PageView;
   stepFound: boolean | null;
+  marked: boolean | null;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -41,17 +43,20 @@ const orNull = (value: unknown, is: (one: unknown) => boolean) => value === null
 const sites = ['mynaportal', 'insurer', 'government', 'other'];
 
 /** Quotes are our own spelling of what may stand there, never the page's. */
-const ourQuotes = new Set(statusWords.map(({ quote }) => quote));
+const ourQuotes = new Set([...statusWords.map(({ quote }) => quote), ...messageQuotes]);
 const isStatus = (value: unknown): boolean =>
   isRecord(value) && isId(value.id) && listOf(value.quotes, (one) => ourQuotes.has(one as string));
 const isCount = (value: unknown): boolean =>
   isRecord(value) && hasKeys(value, 'id', 'count') && isTerm(value.id) && isNumber(value.count);
 const isNumber = (value: unknown) => Number.isInteger(value);
 
+const viewKeys = 'site insurer byName page status topics terms oldPaths'.split(' ');
+
 function isView(raw: unknown): raw is PageView {
   if (!isRecord(raw)) return false;
   return (
-    hasKeys(raw, 'site', 'insurer', 'page', 'status', 'topics', 'terms', 'oldPaths') &&
+    Object.keys(raw).every((key) => viewKeys.includes(key)) &&
+    (raw.byName === undefined || typeof raw.byName === 'boolean') &&
     sites.includes(raw.site as string) &&
     orNull(raw.insurer, isId) &&
     orNull(raw.page, isId) &&
@@ -64,9 +69,9 @@ function isView(raw: unknown): raw is PageView {
 
 export const isNews = (raw: unknown): raw is News =>
   isRecord(raw) &&
-  hasKeys(raw, 'view', 'stepFound') &&
+  hasKeys(raw, 'view', 'stepFound', 'marked') &&
   isView(raw.view) &&
-  orNull(raw.stepFound, (one) => typeof one === 'boolean');
+  [raw.stepFound, raw.marked].every((one) => orNull(one, (it) => typeof it === 'boolean'));
 
 export interface SideLine {
   tell(news: News): void;

@@ -5,7 +5,7 @@
  * looked up once per kind of node and called on it. They take a node of any DOM (browser, jsdom)
  * and use no globals.
  */
-interface Accessors {
+export interface Accessors {
   firstChild: (node: Node) => Node | null;
   nextSibling: (node: Node) => Node | null;
   parentNode: (node: Node) => Node | null;
@@ -26,46 +26,52 @@ function find(prototype: object | null, name: string): PropertyDescriptor | unde
   return undefined;
 }
 
-function getter<T>(prototype: object, name: string): (node: Node) => T {
-  const get = find(prototype, name)?.get;
-  return (node) => get?.call(node) as T;
-}
+type Getter<T> = (this: Node) => T;
+const absent: Getter<undefined> = () => undefined;
 
-function accessorsOf(node: Node): Accessors {
+/**
+ * The accessors for nodes of this kind. Those of an element serve every node of its page: whoever
+ * reads many nodes asks for them once. Each is a function of its own because the engine can only
+ * then call straight into the browser.
+ */
+export function accessorsOf(node: Node): Accessors {
   const prototype = Object.getPrototypeOf(node) as object;
   const already = known.get(prototype);
   if (already) return already;
-  const getAttribute = find(prototype, 'getAttribute')?.value as
-    | Element['getAttribute']
-    | undefined;
-  const getNames = find(prototype, 'getAttributeNames')?.value as
-    | Element['getAttributeNames']
-    | undefined;
-  const compare = find(prototype, 'compareDocumentPosition')?.value as
-    | Node['compareDocumentPosition']
-    | undefined;
+  const getter = <T>(name: string) => (find(prototype, name)?.get ?? absent) as Getter<T>;
+  const method = (name: string) => find(prototype, name)?.value ?? absent;
+  const getFirstChild = getter<Node | null>('firstChild');
+  const getNextSibling = getter<Node | null>('nextSibling');
+  const getParentNode = getter<Node | null>('parentNode');
+  const getNodeType = getter<number>('nodeType');
+  const getLocalName = getter<string>('localName');
+  const getAttribute: Element['getAttribute'] = method('getAttribute');
+  const hasAttributes: Element['hasAttributes'] = method('hasAttributes');
+  const getNames: Element['getAttributeNames'] = method('getAttributeNames');
+  const compare: Node['compareDocumentPosition'] = method('compareDocumentPosition');
   const made: Accessors = {
-    firstChild: getter(prototype, 'firstChild'),
-    nextSibling: getter(prototype, 'nextSibling'),
-    parentNode: getter(prototype, 'parentNode'),
-    nodeType: getter(prototype, 'nodeType'),
-    localName: getter(prototype, 'localName'),
-    attribute: (element, name) => getAttribute?.call(element, name) ?? null,
-    attributeNames: (element) => getNames?.call(element) ?? [],
-    position: (node, other) => compare?.call(node, other) ?? 0,
+    firstChild: (of) => getFirstChild.call(of),
+    nextSibling: (of) => getNextSibling.call(of),
+    parentNode: (of) => getParentNode.call(of),
+    nodeType: (of) => getNodeType.call(of),
+    localName: (of) => getLocalName.call(of),
+    attribute: (of, name) => getAttribute.call(of as Element, name) ?? null,
+    attributeNames: (of) =>
+      hasAttributes.call(of as Element) ? getNames.call(of as Element) : nothing,
+    position: (of, other) => compare.call(of, other) ?? 0,
   };
   known.set(prototype, made);
   return made;
 }
 
+const nothing: string[] = [];
+
 export const firstChild = (node: Node): Node | null => accessorsOf(node).firstChild(node);
 export const nextSibling = (node: Node): Node | null => accessorsOf(node).nextSibling(node);
-export const isElement = (node: Node): node is Element => accessorsOf(node).nodeType(node) === 1;
 export const isText = (node: Node): node is Text => accessorsOf(node).nodeType(node) === 3;
+export const isElement = (node: Node): node is Element => accessorsOf(node).nodeType(node) === 1;
 /** Lower-case tag name of an HTML element. */
 export const tagOf = (element: Element): string => accessorsOf(element).localName(element);
-export const attributeNames = (element: Element): string[] =>
-  accessorsOf(element).attributeNames(element);
 export const attribute = (element: Element, name: string): string | null =>
   accessorsOf(element).attribute(element, name);
 

@@ -1,4 +1,4 @@
-import { attribute, attributeNames, tagOf } from './dom';
+import { type Accessors, accessorsOf, attribute, tagOf } from './dom';
 
 /** Never read, whatever it says: code, media, what a person types or chooses, reading aids of ruby. */
 const closedTags = new Set(
@@ -41,11 +41,21 @@ export interface Manner {
 /** The attributes that say how an element is read. Few elements have any. */
 const telling = new Set('role hidden inert popover aria-hidden contenteditable open'.split(' '));
 
+/** How elements of a tag are read that say nothing else about themselves: nearly all of a page. */
+const plainManners = new Map<string, Manner>();
+
 /** How an element is read, from its tag and its own attributes alone. */
-export function mannerOf(element: Element): Manner {
-  const tag = tagOf(element);
+export function mannerOf(element: Element, access: Accessors = accessorsOf(element)): Manner {
+  const tag = access.localName(element);
   const never = closedTags.has(tag);
-  const said = never ? nothingSaid : readAttributes(element);
+  const said = never ? nothingSaid : readAttributes(element, access);
+  if (said !== nothingSaid || tag === 'label') return manner(element, tag, never, said);
+  const known = plainManners.get(tag) ?? manner(element, tag, never, said);
+  plainManners.set(tag, known);
+  return known;
+}
+
+function manner(element: Element, tag: string, never: boolean, said: Readonly<Said>): Manner {
   const { role } = said;
   return {
     closed: never || said.hidden || fieldRoles.has(role) || (tag === 'dialog' && !said.open),
@@ -65,12 +75,12 @@ interface Said {
 const nothingSaid: Readonly<Said> = { role: '', hidden: false, open: false };
 
 /** Asks for names first: most elements have no attribute that matters here. */
-function readAttributes(element: Element): Readonly<Said> {
+function readAttributes(element: Element, access: Accessors): Readonly<Said> {
   let said: Said | null = null;
-  for (const name of attributeNames(element)) {
+  for (const name of access.attributeNames(element)) {
     if (!telling.has(name)) continue;
     said ??= { ...nothingSaid };
-    const value = attribute(element, name) ?? '';
+    const value = access.attribute(element, name) ?? '';
     if (name === 'role') said.role = value;
     else if (name === 'open') said.open = true;
     else if (name === 'aria-hidden') said.hidden ||= value === 'true';

@@ -2,7 +2,7 @@ import { ofDocument } from './dom';
 import { readNear } from './near';
 import type { Page, PageWords } from './page';
 import type { IsShown } from './shown';
-import type { ReadStatus, StatusReading } from './status/words';
+import { type ReadStatus, type StatusReading, statusTells } from './status/words';
 import { plain } from './text';
 import { type PageText, readText, statusLimits } from './visible-text';
 
@@ -17,7 +17,8 @@ export const nothing: Recognition = { page: null, status: null };
 /**
  * Which of `pages` a document of the portal's hosts is, and the registration status it shows.
  * The caller has made sure of the host. `readStatus` is ./status/read, or nothing as long as it was
- * not brought into the page: it is needed only where somebody is about to be helped. Yields so that it can be sliced; nothing is changed, and
+ * not brought into the page: it is needed only where somebody is about to be helped. Yields so that
+ * it can be sliced; nothing is changed, and
  * what comes back holds no text of the page.
  */
 export function* recognise(
@@ -32,11 +33,12 @@ export function* recognise(
   const body = ofDocument(doc, 'body');
   if (!body || ofDocument(doc, 'designMode') === 'on') return { page: known, status: null };
   const text = known
-    ? yield* readNear(doc, body, /況/, statusLimits)
+    ? yield* readNear(doc, body, statusTells, statusLimits)
     : yield* readText(body, statusLimits);
   const page = known ?? pageBySaying(doc, text, pages, isShown);
   if (!page) return nothing;
-  const aboutInsuranceCard = page.id !== 'portal-home';
+  const aboutInsuranceCard =
+    page.id === 'health-insurance-card' || page.id === 'registration-status';
   return { page, status: readStatus?.(text, isShown, aboutInsuranceCard) ?? null };
 }
 
@@ -46,10 +48,14 @@ function pageBySaying(
   pages: readonly Page[],
   isShown: IsShown,
 ): Page | null {
-  const words: PageWords = {
-    ...text,
-    headings: text.headings.filter((heading) => isShown(heading.by)),
-    title: plain(ofDocument(doc, 'title')),
-  };
-  return pages.find((page) => page.says?.(words)) ?? null;
+  const words = wordsOf(doc, text, isShown);
+  const [one, another] = pages.filter((page) => page.says?.(words));
+  // A page that could be two is neither.
+  return another ? null : (one ?? null);
+}
+
+/** A page's words as a page may be recognised by: its title, and the headings that can be seen. */
+export function wordsOf(doc: Document, text: PageText, isShown: IsShown): PageWords {
+  const headings = text.headings.filter((heading) => isShown(heading.by));
+  return { ...text, headings, title: plain(ofDocument(doc, 'title')) };
 }

@@ -1,9 +1,11 @@
+import { isInsurersHost } from './insurers/hosts';
 import type { Site } from './page';
 
 export const portalOrigin = 'https://myna.go.jp';
 /** The sub-site of 2024 for registering; kept because addresses in people's hands still lead there. */
 export const legacyOrigin = 'https://web.hir.myna.go.jp';
 export const faqOrigin = 'https://faq.myna.go.jp';
+export const servicesOrigin = 'https://services.digital.go.jp';
 
 const portalOrigins = new Set([
   portalOrigin,
@@ -12,7 +14,8 @@ const portalOrigins = new Set([
   'https://img.myna.go.jp',
   'https://app.oss.myna.go.jp',
   'https://app.e-oss.myna.go.jp',
-  'https://services.digital.go.jp',
+  'https://app.api.myna.go.jp',
+  servicesOrigin,
   'https://support.mynaapp.digital.go.jp',
 ]);
 
@@ -37,7 +40,8 @@ export interface SiteOfPage {
 
 /**
  * Whose page it is, by scheme and exact host: a look-alike host, plain http or another port is
- * nobody's. `insurerHosts` maps the hosts named in the insurers' packs to their ids.
+ * nobody's. `insurerHosts` maps the hosts named in the insurers' packs to their ids; other hosts that
+ * have what insurers' hosts have in common are an insurer's that we do not know.
  */
 export function siteOf(url: URL, insurerHosts: ReadonlyMap<string, string>): SiteOfPage {
   if (portalOrigins.has(url.origin)) return { site: 'mynaportal', insurer: null };
@@ -45,5 +49,6 @@ export function siteOf(url: URL, insurerHosts: ReadonlyMap<string, string>): Sit
   const insurer = ordinary ? insurerHosts.get(url.hostname) : undefined;
   if (insurer !== undefined) return { site: 'insurer', insurer };
   if (ordinary && governmentHosts.has(url.hostname)) return { site: 'government', insurer: null };
+  if (ordinary && isInsurersHost(url)) return { site: 'insurer', insurer: null };
   return { site: 'other', insurer: null };
 }

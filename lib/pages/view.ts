@@ -1,6 +1,17 @@
-import type { Site } from './page';
+import { ofDocument } from './dom';
+import { isInsurersHost, isMunicipal } from './insurers/hosts';
+import { hostsOf, type NamedInsurer } from './insurers/insurer';
+import { type Owner, ownerOf } from './insurers/owner';
+import { insurerPages } from './insurers/pages';
+import { type OldPathId, oldPathsIn } from './old-paths';
+import type { Page, PageWords, Site } from './page';
+import { nothing, type Recognition, recognise, wordsOf } from './recognise';
+import type { IsShown } from './shown';
+import { hostsTheRecogniser, siteOf } from './sites';
+import { readStatus } from './status/read';
 import type { StatusReading } from './status/words';
-import type { TermCount, TermId } from './terms';
+import { countTerms, type TermCount, type TermId, topicsOf } from './terms';
+import { type PageText, readText, statusLimits } from './visible-text';
 
 /**
  * All that is said of the page in front: ids of our own catalogues, never text of the page. It may
@@ -10,6 +21,8 @@ export interface PageView {
   site: Site;
   /** The pack whose page it is, by its host or by its name on the page; null = none, or no pack. */
   insurer: string | null;
+  /** The insurer was told by its name on the page alone: its host is not in the pack. */
+  byName?: boolean;
   /** Id of the recognised page; null = not known. */
   page: string | null;
   status: StatusReading | null;
@@ -18,5 +31,105 @@ export interface PageView {
   /** Our terms that stand on it, the most frequent first. */
   terms: readonly TermCount[];
   /** Former menu paths of the portal that the page describes (./old-paths). */
-  oldPaths: readonly string[];
+  oldPaths: readonly OldPathId[];
+}
+
+interface Seen {
+  /** Every page known by its address: the portal's, and those elsewhere. */
+  pages: readonly Page[];
+  /** The insurers whose packs are there, built in and imported. */
+  packs: readonly NamedInsurer[];
+  isShown: IsShown;
+  /** What the recogniser on the portal saw already. */
+  recognition?: Recognition;
+}
+
+/** Longer text nodes are data, not text for readers. */
+const limits = { ...statusLimits, perNode: 20_000 };
+/** Elements asked for whether they are shown, between two points where the work may be interrupted. */
+const stride = 40;
+
+/** Everything the help says of a page. Yields so that it can be sliced; nothing is changed. */
+export function* viewPage(url: URL, doc: Document, seen: Seen): Generator<void, PageView> {
+  const { pages, packs } = seen;
+  const { site, insurer } = siteOf(url, hostsOf(packs));
+  const recognition = hostsTheRecogniser(url)
+    ? (seen.recognition ?? (yield* recognise(url, doc, pages, seen.isShown, readStatus)))
+    : nothing;
+  // The recogniser on the portal knows some pages only as “elsewhere”: they are looked up again.
+  const page = pages.includes(recognition.page as Page)
+    ? recognition.page
+    : (pages.find((one) => one.at(url)) ?? null);
+  const isShown = remembering(seen.isShown);
+  const body = ofDocument(doc, 'designMode') === 'on' ? null : ofDocument(doc, 'body');
+  const text: PageText = body
+    ? yield* readText(body, limits)
+    : { text: '', pieces: [], headings: [], complete: true };
+  const lines = yield* linesOf(text, isShown);
+  const words = wordsOf(doc, text, isShown);
+  const terms = countTerms(lines.join('\n'));
+  const topics = topicsOf(
+    [words.title, ...words.headings.filter(({ level }) => level <= 3).map((one) => one.text)],
+    terms,
+  );
+  const view: PageView = {
+    site,
+    insurer,
+    page: page?.id ?? null,
+    status: recognition.status,
+    topics,
+    terms,
+    oldPaths: [],
+  };
+  if (site === 'mynaportal') return view;
+  view.oldPaths = oldPathsIn(lines.join(''));
+  if (site === 'government') return view;
+  const shownText = { ...words, text: lines.join('') };
+  const owner = ownerOf({ title: words.title, lines }, packs, isInsurersHost(url));
+  return { ...view, ...ofInsurer(url, view, owner, shownText) };
+}
+
+/** What an insurer's page is, and whose. On plain http nothing is said of whose page it is. */
+function ofInsurer(
+  url: URL,
+  { site, insurer }: PageView,
+  owner: Owner,
+  words: PageWords,
+): Partial<PageView> {
+  const isInsurers = site === 'insurer' || owner.isInsurer || isInsurersHost(url);
+  if (!isInsurers && !isMunicipal(url)) return {};
+  const page =
+    insurerPages.find((one) => one.says?.(words)) ?? insurerPages.find((one) => one.at(url));
+  const said = { page: page?.id ?? null };
+  if (insurer !== null || !isOrdinary(url)) return said;
+  const byName = owner.insurer !== null ? { insurer: owner.insurer, byName: true } : {};
+  return { ...said, ...byName, site: isInsurers ? 'insurer' : site };
+}
+
+const isOrdinary = ({ protocol, port }: URL): boolean => protocol === 'https:' && port === '';
+
+/** The lines that can be seen. A term does not reach over the end of a line. */
+function* linesOf({ pieces }: PageText, isShown: IsShown): Generator<void, string[]> {
+  const lines: string[] = [];
+  let asked = 0;
+  for (const { by, text, starts } of pieces) {
+    asked += 1;
+    if (asked % stride === 0) yield;
+    if (!isShown(by)) continue;
+    const line = lines.length - 1;
+    if (starts || line < 0) lines.push(text);
+    else lines[line] += text;
+  }
+  return lines;
+}
+
+function remembering(isShown: IsShown): IsShown {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const shown = isShown(element);
+    known.set(element, shown);
+    return shown;
+  };
 }

@@ -1,4 +1,4 @@
-import { firstChild, isElement, isText, nextSibling, parentElement, tagOf } from './dom';
+import { accessorsOf, tagOf } from './dom';
 import { type Manner, mannerOf } from './readable';
 import { plain } from './text';
 
@@ -7,6 +7,7 @@ export interface Piece {
   /** Where it begins in the text of the whole page. */
   at: number;
   text: string;
+  node: Text;
   /** The element it stands in. */
   by: Element;
   /** It begins a line: a block, a cell or a line break came before it. */
@@ -49,7 +50,7 @@ const stride = 60;
  * sheet hides something is left to the caller, who asks only about the few pieces that matter.
  */
 export function* readText(root: Element, limits: Limits): Generator<void, PageText> {
-  const reader = collect(limits);
+  const reader = collect(limits, root);
   const { ended } = yield* readOn(reader, root, root, limits);
   return reader.end(ended);
 }
@@ -65,6 +66,7 @@ export function* readOn(
   from: Node,
   limits: Limits,
 ): Generator<void, { ended: boolean; at: Node }> {
+  const access = accessorsOf(root);
   let node = from;
   let seen = 0;
   for (;;) {
@@ -72,7 +74,7 @@ export function* readOn(
     if (seen > limits.nodes || reader.length() > limits.characters)
       return { ended: false, at: node };
     if (seen % stride === 0) yield;
-    const child: Node | null = reader.enter(node) ? firstChild(node) : null;
+    const child: Node | null = reader.enter(node) ? access.firstChild(node) : null;
     if (child) {
       node = child;
       continue;
@@ -80,14 +82,20 @@ export function* readOn(
     let next: Node | null = null;
     while (node !== root && !next) {
       reader.leave(node);
-      next = nextSibling(node);
-      const up: Element | null = next ? null : parentElement(node);
+      next = access.nextSibling(node);
+      const up: Node | null = next ? null : access.parentNode(node);
       if (!next && !up) return { ended: false, at: node };
-      node = next ?? (up as Element);
+      node = next ?? (up as Node);
     }
     if (!next) return { ended: true, at: node };
   }
 }
+
+/** Of a heading that is none of h1 to h6. */
+export const lowestLevel = 6;
+
+export const levelOf = (heading: Element): number =>
+  Number(/^h([1-6])$/.exec(tagOf(heading))?.[1] ?? lowestLevel);
 
 interface Open {
   element: Element;
@@ -97,8 +105,9 @@ interface Open {
 
 export type Reader = ReturnType<typeof collect>;
 
-/** Gathers the text while a reading enters and leaves the nodes. */
-export function collect(limits: Limits) {
+/** Gathers the text while a reading under `root` enters and leaves the nodes. */
+export function collect(limits: Limits, root: Element) {
+  const access = accessorsOf(root);
   const pieces: Piece[] = [];
   const headings: Heading[] = [];
   const open: Open[] = [];
@@ -113,7 +122,7 @@ export function collect(limits: Limits) {
     if (!by || closedDetails.has(by)) return;
     const text = node.length > limits.perNode ? longText : plain(node.data);
     if (text === '') return;
-    pieces.push({ at: length, text, by, starts, quoted: quotedDepth > 0 });
+    pieces.push({ at: length, text, node, by, starts, quoted: quotedDepth > 0 });
     length += text.length;
     starts = false;
   }
@@ -122,7 +131,7 @@ export function collect(limits: Limits) {
     const inside = pieces.slice(headingFrom);
     const first = inside[0];
     if (!first) return;
-    const level = Number(/^h([1-6])$/.exec(tagOf(element))?.[1] ?? 6);
+    const level = levelOf(element);
     const text = inside.map((piece) => piece.text).join('');
     headings.push({ at: first.at, text, by: element, level });
   }
@@ -132,7 +141,7 @@ export function collect(limits: Limits) {
     const parent = open.at(-1)?.element;
     const summarySeen = parent && closedDetails.get(parent);
     if (!parent || summarySeen === undefined) return false;
-    if (summarySeen || tagOf(element) !== 'summary') return true;
+    if (summarySeen || access.localName(element) !== 'summary') return true;
     closedDetails.set(parent, true);
     return false;
   }
@@ -141,16 +150,18 @@ export function collect(limits: Limits) {
     length: () => length,
     /** True when the children are to be read. */
     enter(node: Node): boolean {
-      if (!isElement(node)) {
-        if (isText(node)) addText(node);
+      const type = access.nodeType(node);
+      if (type !== 1) {
+        if (type === 3) addText(node as Text);
         return false;
       }
-      const manner = mannerOf(node);
+      const element = node as Element;
+      const manner = mannerOf(element, access);
       if (manner.block) starts = true;
-      if (manner.closed || isInClosedDetails(node)) return false;
-      if (manner.folded) closedDetails.set(node, false);
+      if (manner.closed || isInClosedDetails(element)) return false;
+      if (manner.folded) closedDetails.set(element, false);
       if (manner.quoted) quotedDepth += 1;
-      open.push({ element: node, manner, headingFrom: pieces.length });
+      open.push({ element, manner, headingFrom: pieces.length });
       return true;
     },
     leave(node: Node): void {

@@ -43,7 +43,9 @@ describe('explain', () => {
     ['another scheme', ['file:///page.html'], html, /^url: /],
     ['a language we do not speak', [card, '--lang', 'xx'], html, /^--lang: .*found xx$/],
     ['too much', [card, 'more'], html, /^arguments: /],
-    ['no page', [card], ' \n', /^stdin: /],
+    ['no page', [card], ' \n', /^stdin: .*found nothing$/],
+    ['an empty address', [''], html, /^url: .*found nothing$/],
+    ['10 MB', [card], html.padEnd(10_000_000, ' x'), /^stdin: .*at most 5 MB.*found 10\.0 MB$/],
   ])('%s: exit 2 and one line', (_, args, input, line) => {
     const { status, stdout, stderr } = run(args, input);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -24,7 +24,7 @@ describe('answer', () => {
     answer({
       'offer-help': () => Promise.resolve({ offered: true }),
       'which-language': () => Promise.resolve({ lang: 'ja' }),
-      'whose-checklist': () => Promise.resolve({ lang: 'ja', nickname: 'わたし' }),
+      'whose-checklist': () => Promise.resolve({ lang: 'ja', nickname: 'わたし', insurer: null }),
       'put-away': () => Promise.resolve({ putAway: true }),
       'inject-help': injected,
       'help-gone': () => Promise.resolve({ gone: true }),
@@ -32,6 +32,7 @@ describe('answer', () => {
         Promise.resolve({ wide: null, narrow: null, marks: true, canOpenSide: true }),
       'keep-manner': () => Promise.resolve({ kept: true }),
       'which-insurers': () => Promise.resolve({ insurers: [] }),
+      'which-insurer': () => Promise.resolve({ card: null }),
       'which-progress': () => Promise.resolve({ progress: null }),
       'keep-progress': () => Promise.resolve({ kept: true }),
       'site-off': () => Promise.resolve({ off: true }),

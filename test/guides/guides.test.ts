@@ -3,9 +3,10 @@ import guideWords from '@/assets/words/ja/guides.json';
 import panel from '@/assets/words/ja/panel.json';
 import statusWordsJa from '@/assets/words/ja/status.json';
 import { guides } from '@/lib/guides';
+import { readerPage } from '@/lib/guides/at-clinic';
+import type { Guide, Step } from '@/lib/guides/guide';
 import { guidePlace } from '@/lib/guides/place';
 import { sources } from '@/lib/guides/sources';
-import { statusHelp } from '@/lib/guides/status-help';
 import { builtIn } from '@/lib/insurers/built-in';
 import { otherPages } from '@/lib/pages/elsewhere';
 import { portalPages } from '@/lib/pages/portal';
@@ -13,9 +14,14 @@ import { documentOf } from '@/lib/words/citations';
 
 const ja = { ...panel, ...statusWordsJa, ...guideWords };
 const keys = new Set(Object.keys(ja));
-const pageIds = [...portalPages, ...otherPages].map(({ id }) => id);
+const pageIds = [...[...portalPages, ...otherPages].map(({ id }) => id), readerPage];
+const stepsOf = (guide: Guide): Step[] =>
+  guide.kind === 'ways' ? guide.steps.flatMap((way) => [way, ...way.steps]) : [...guide.steps];
 const steps = Object.values(guides).flatMap((guide) =>
-  guide.steps.map((step) => ({ guide, step })),
+  stepsOf(guide).map((step) => ({ guide, step })),
+);
+const cases = Object.values(guides).flatMap((guide) =>
+  (guide.otherwise?.cases ?? []).map((one) => ({ guide, one })),
 );
 
 describe('guides', () => {
@@ -25,20 +31,36 @@ describe('guides', () => {
       expect(guide.id).toBe(id);
       for (const key of [
         guide.title,
-        ...guide.steps.flatMap(({ say, note }) => [say, note ?? say]),
+        guide.instead?.say ?? guide.title,
+        guide.otherwise?.title ?? guide.title,
+        ...stepsOf(guide).flatMap(({ say, note }) => [say, note ?? say]),
+        ...(guide.otherwise?.cases ?? []).flatMap(({ when, say }) => [when, say]),
       ])
         expect(keys).toContain(key);
-      expect(new Set(guide.steps.map((step) => step.id)).size).toBe(guide.steps.length);
+      const ids = [...stepsOf(guide), ...(guide.otherwise?.cases ?? [])].map((step) => step.id);
+      expect(new Set(ids).size).toBe(ids.length);
     },
   );
 
   it.each(steps)(
     '$guide.id / $step.id stands on known pages and cites known sources',
     ({ step }) => {
-      if (step.page) expect(pageIds).toContain(step.page);
+      for (const page of [step.page, ...(step.place ?? []).flatMap(({ pages }) => pages ?? [])])
+        if (page) expect(pageIds).toContain(page);
       for (const cite of step.cites) expect(documentOf(cite, sources), cite).toBeDefined();
     },
   );
+
+  it.each(cases)('$guide.id, otherwise $one.id, cites known sources', ({ one }) => {
+    expect(one.cites).not.toEqual([]);
+    for (const cite of one.cites) expect(documentOf(cite, sources), cite).toBeDefined();
+  });
+
+  it('a label is matched where it begins', () => {
+    for (const { step } of steps)
+      for (const { labels } of step.place ?? [])
+        for (const label of labels) expect(label.flags, String(label)).toBe('y');
+  });
 
   it('no step is without a source but for the advice to take one’s card along', () => {
     const uncited = steps.filter(({ step }) => step.cites.length === 0).map(({ step }) => step.id);
@@ -46,8 +68,12 @@ describe('guides', () => {
   });
 
   it('no sentence is left over', () => {
-    const used = new Set(steps.flatMap(({ step }) => [step.say, step.note]));
-    const sentences = [...keys].filter((key) => /^guide\.(?!.*\.title$)/.test(key));
+    const used = new Set([
+      ...Object.values(guides).flatMap(({ title, otherwise }) => [title, otherwise?.title]),
+      ...steps.flatMap(({ step }) => [step.say, step.note]),
+      ...cases.flatMap(({ one }) => [one.when, one.say]),
+    ]);
+    const sentences = [...keys].filter((key) => key.startsWith('guide.'));
     expect(sentences.filter((key) => !used.has(key as never))).toEqual([]);
   });
 
@@ -64,20 +90,10 @@ describe('where a person stands', () => {
     ['health-insurance-card', 'no-insurance-data', null],
     ['health-insurance-card', null, { id: 'find-status', step: 3, of: 3 }],
     ['portal-home', null, { id: 'find-status', step: 2, of: 3 }],
+    ['my-number-card', null, { id: 'renew-ecert', step: 2, of: 4 }],
     ['messages', null, null],
   ] as const)('%s, %s', (page, status, place) => {
     expect(guidePlace(page, status)).toEqual(place);
-  });
-});
-
-describe('what may be taken over', () => {
-  it('is registered or nothing', () => {
-    expect(Object.entries(statusHelp).map(([id, { facts }]) => [id, facts])).toEqual([
-      ['registered', { registered: true }],
-      ['not-registered', { registered: false }],
-      ['no-insurance-data', { registered: false }],
-      ['contradictory', {}],
-    ]);
   });
 });
 

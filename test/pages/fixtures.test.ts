@@ -1,76 +1,69 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain } from '@/lib/commands/explanation';
-import { cardAddress, legacyAddress } from './reading';
+import { readHtml } from '@/lib/commands/html';
+import { builtIn } from '@/lib/insurers/built-in';
+import { everyPage } from '@/lib/pages/every-page';
+import { viewPage } from '@/lib/pages/view';
+import { fixtures, onlyInBrowsers } from './fixtures';
+import { cardAddress } from './reading';
 
 const folder = new URL('../fixtures/pages/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
-
-interface Expected {
-  at: string;
-  page: string | null;
-  status: string | null;
-}
-
-/** What every fixture is, at the address where a browser meets it. */
-const fixtures: Record<string, Expected> = {
-  'card-registered.html': { at: cardAddress, page: 'health-insurance-card', status: 'registered' },
-  'card-not-registered.html': {
-    at: cardAddress,
-    page: 'health-insurance-card',
-    status: 'not-registered',
-  },
-  'card-contradictory.html': {
-    at: cardAddress,
-    page: 'health-insurance-card',
-    status: 'contradictory',
-  },
-  'card-bottom-buttons.html': {
-    at: cardAddress,
-    page: 'health-insurance-card',
-    status: 'registered',
-  },
-  'card-clobbered.html': { at: cardAddress, page: 'health-insurance-card', status: 'registered' },
-  'card-restless.html': { at: cardAddress, page: 'health-insurance-card', status: 'registered' },
-  'legacy-registered.html': {
-    at: legacyAddress,
-    page: 'registration-status',
-    status: 'registered',
-  },
-  'legacy-no-data.html': {
-    at: legacyAddress,
-    page: 'registration-status',
-    status: 'no-insurance-data',
-  },
-  'portal-spa.html': { at: 'https://myna.go.jp/certificates', page: null, status: null },
-  'medicines.html': { at: 'https://myna.go.jp/medicines', page: 'health-records', status: null },
-};
-
-/** Needs sizes and places, which only a browser knows: see test/e2e. */
-const onlyInBrowsers = ['card-hidden-status.html'];
-
-const names = readdirSync(folder).filter((name) => /^(card|legacy|portal|medicines)/.test(name));
+const files = readdirSync(folder).sort();
 
 describe('saved pages', () => {
-  it('are all spoken for', () => {
-    expect(names.filter((name) => !onlyInBrowsers.includes(name))).toEqual(
-      Object.keys(fixtures).sort(),
-    );
+  it('are all spoken for, each once', () => {
+    const spokenFor = [...fixtures.map(({ file }) => file), ...onlyInBrowsers].sort();
+    // The registration statuses have a table of their own.
+    expect(spokenFor).toEqual(files.filter((name) => !name.startsWith('status-')));
+    expect(fixtures.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(Object.entries(fixtures))('%s', (file, { at, page, status }) => {
+  it.each(fixtures.map((fixture) => [fixture.file, fixture] as const))('%s', (file, fixture) => {
+    const { at, site, insurer = null, page = null, status = null, guide = null } = fixture;
     const found = explain(new URL(at), read(file), 'ja');
-    expect({ page: found.page, status: found.status?.id ?? null }).toEqual({ page, status });
+    expect({
+      site: found.site,
+      insurer: found.insurer,
+      page: found.page,
+      status: found.status?.id ?? null,
+      guide: found.guide?.id ?? null,
+    }).toEqual({ site, insurer, page, status, guide });
+    expect(found.topics).toEqual(expect.arrayContaining(fixture.topics ?? []));
+    expect(found.terms.map(({ id }) => id)).toEqual(expect.arrayContaining(fixture.terms ?? []));
   });
 
-  it.each(Object.keys(fixtures))('%s says nothing on a site that is not the portal', (file) => {
+  it.each(fixtures.map(({ file, at, oldPaths = [] }) => [file, at, oldPaths] as const))(
+    '%s describes these former menu paths: %s',
+    (file, at, oldPaths) => {
+      const { doc, isShown } = readHtml(read(file), new URL(at));
+      const steps = viewPage(new URL(at), doc, {
+        pages: everyPage,
+        packs: [...builtIn.values()],
+        isShown,
+      });
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      expect(step.value.oldPaths).toEqual(oldPaths);
+    },
+  );
+
+  const ofPortal = fixtures.filter(({ site }) => site === 'mynaportal');
+  it.each(ofPortal.map(({ file }) => file))('%s says nothing where it is a copy', (file) => {
     for (const address of [
       'https://myna.go.jp.example.com/certificates/health-insurance-card',
       'http://myna.go.jp/certificates/health-insurance-card',
-      'https://www.phia.or.jp/',
+      'https://myna.go.jp:8443/certificates/health-insurance-card',
+      'https://example.com/',
     ]) {
-      const { page, status, guide } = explain(new URL(address), read(file), 'ja');
-      expect({ page, status, guide }).toEqual({ page: null, status: null, guide: null });
+      const { site, page, status, guide } = explain(new URL(address), read(file), 'ja');
+      expect({ site, page, status, guide }).toEqual({
+        site: 'other',
+        page: null,
+        status: null,
+        guide: null,
+      });
     }
   });
 
@@ -79,5 +72,30 @@ describe('saved pages', () => {
     const text = read('card-registered.html');
     expect(text).toMatch(personal);
     expect(JSON.stringify(explain(new URL(cardAddress), text, 'ja'))).not.toMatch(personal);
+  });
+});
+
+/** The last digit of a My Number follows from the others (番号法の省令 第5条). */
+function isMyNumber(digits: string): boolean {
+  const [check, ...rest] = [...digits].reverse().map(Number);
+  const sum = rest.reduce((total, digit, i) => total + digit * (i < 6 ? i + 2 : i - 4), 0);
+  return check === (sum % 11 <= 1 ? 0 : 11 - (sum % 11)) && /[1-9]/.test(digits);
+}
+
+describe('nothing personal is saved', () => {
+  it('the check knows a My Number', () => {
+    expect(['123456789018', '123456789012'].map(isMyNumber)).toEqual([true, false]);
+  });
+
+  it.each(files)('%s', (file) => {
+    const text = read(file).normalize('NFKC');
+    for (const [number] of text.matchAll(/\d(?:[- ]?\d){11,}/g))
+      expect(isMyNumber(number.replace(/\D/g, '').slice(0, 12)), number).toBe(false);
+    const official = ['0120-95-0178'];
+    for (const [phone] of text.matchAll(/\b0\d{1,4}-\d{1,4}-\d{3,4}\b/g))
+      expect(official.includes(phone) || /^0+(?:-0+)+$/.test(phone), phone).toBe(true);
+    for (const [, name] of text.matchAll(/氏名<\/d?th?>\s*<d?td?>([^<]*)/g))
+      expect(['練習 太郎', '見本 花子'], name).toContain(name);
+    expect(text).not.toMatch(/[\w.+-]+@[\w-]+\.\w/);
   });
 });

@@ -4,7 +4,7 @@ import { faqOrigin } from '../sites';
 /** Portal FAQ 3500: how to check the registration. */
 export const faqRegistration: Page = {
   id: 'faq-registration',
-  at: (url) => isAt(url, faqOrigin, /^\/(?:faq\/show|print\/faq)\/3500$/),
+  at: (url) => isAt(url, faqOrigin, /^\/(?:print\/)?faq(?:\/show)?\/3500$/),
 };
 
 export const examples = [

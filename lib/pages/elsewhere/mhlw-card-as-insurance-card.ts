@@ -1,6 +1,6 @@
 import { isAt, type Page } from '../page';
 
-/** MHLW's entrance page on the card as insurance card, and how to register it. */
+/** MHLW’s entrance page on the card as insurance card, and how to register it. */
 export const mhlwCardAsInsuranceCard: Page = {
   id: 'mhlw-card-as-insurance-card',
   at: (url) =>

@@ -1,3 +1,4 @@
+import { named } from '../names';
 import { isAt, type Page } from '../page';
 import { portalOrigin } from '../sites';
 
@@ -6,10 +7,9 @@ export const healthInsuranceCard: Page = {
   id: 'health-insurance-card',
   at: (url) => isAt(url, portalOrigin, '/certificates/health-insurance-card'),
   // The address changed once already (2026-01): elsewhere the heading and a label of the page decide.
-  says: ({ title, headings, text }) =>
-    [title, ...headings.filter(({ level }) => level <= 2).map((heading) => heading.text)].some(
-      (name) => /^健康保険証(?:等?情報)?(?:[|\-:].*)?$/.test(name),
-    ) && /マイナンバーカードの?利用状況|記号[・･]番号|保険者番号|資格情報/.test(text),
+  says: (words) =>
+    named(words, /^健康保険証(?:等?情報)?(?:[|:-].*)?$/) &&
+    /マイナンバーカードの?利用状況|記号[・･]番号|保険者番号|資格情報/.test(words.text),
   showsStatus: true,
   helps: true,
 };
@@ -19,3 +19,5 @@ export const examples = [
   'https://myna.go.jp/certificates/health-insurance-card/',
   'https://myna.go.jp/certificates/health-insurance-card?from=home#status',
 ];
+
+export const names = ['健康保険証', '健康保険証情報', '健康保険証等情報'];

@@ -1,3 +1,4 @@
+import { named } from '../names';
 import { isAt, type Page } from '../page';
 import { portalOrigin } from '../sites';
 
@@ -5,6 +6,7 @@ import { portalOrigin } from '../sites';
 export const home: Page = {
   id: 'portal-home',
   at: (url) => isAt(url, portalOrigin, '/', '/home', '/top'),
+  says: (words) => named(words, /^(?:ホーム|トップ(?:ページ)?)$/),
   showsStatus: true,
   helps: true,
 };
@@ -14,3 +16,5 @@ export const examples = [
   'https://myna.go.jp/?utm=1',
   'https://myna.go.jp/home',
 ];
+
+export const names = ['ホーム', 'トップページ'];

@@ -1,3 +1,4 @@
+import { named } from '../names';
 import { isAt, type Page } from '../page';
 import { portalOrigin } from '../sites';
 
@@ -5,6 +6,9 @@ import { portalOrigin } from '../sites';
 export const messages: Page = {
   id: 'messages',
   at: (url) => isAt(url, portalOrigin, /^\/messages(?:\/|$)/),
+  says: (words) => named(words, /^お知らせ(?:一覧|詳細)?$/),
 };
 
 export const examples = ['https://myna.go.jp/messages', 'https://myna.go.jp/messages/12'];
+
+export const names = ['お知らせ', 'お知らせ一覧'];

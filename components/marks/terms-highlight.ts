@@ -1,0 +1,61 @@
+import { termOf } from '@/lib/pages/terms';
+import { mostSpots, type Spot } from './terms-scan';
+import { isThere } from './terms-where';
+
+/** The names that assets/styles/term-marks.css gives a look. */
+const marks = 'hokensho-term';
+const now = 'hokensho-term-now';
+
+/** Whether this browser can mark words without touching the page (Chromium 105, Firefox 140). */
+export const canMark = (): boolean =>
+  typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+
+/** Ranges that stay as they are: the browser need not keep them up to date while the page changes. */
+const rangesOf = ({ places }: Spot): StaticRange[] =>
+  places.filter(isThere).map(
+    ({ node, start, end }) =>
+      new StaticRange({
+        startContainer: node,
+        startOffset: start,
+        endContainer: node,
+        endOffset: end,
+      }),
+  );
+
+/** How many spots of an everyday word are looked at for one that can be seen. */
+const tries = 5;
+
+/** Of an everyday word only the first spot that can be seen. */
+export function worthMarking(spots: readonly Spot[], isToBeSeen: (spot: Spot) => boolean): Spot[] {
+  const passed = new Map<string, number>();
+  return spots.filter((spot) => {
+    if (!termOf(spot.id).once) return true;
+    const before = passed.get(spot.id) ?? 0;
+    if (before >= tries) return false;
+    const isFirst = isToBeSeen(spot);
+    passed.set(spot.id, isFirst ? tries : before + 1);
+    return isFirst;
+  });
+}
+
+export function markSpots(spots: readonly Spot[]): void {
+  if (!canMark()) return;
+  const ranges = spots.flatMap(rangesOf).slice(0, mostSpots);
+  CSS.highlights.set(marks, new Highlight(...ranges));
+}
+
+/** Marks the spot that is being explained; null = none is. */
+export function markNow(spot: Spot | null): void {
+  if (!canMark()) return;
+  if (!spot) {
+    CSS.highlights.delete(now);
+    return;
+  }
+  const highlight = new Highlight(...rangesOf(spot));
+  highlight.priority = 1;
+  CSS.highlights.set(now, highlight);
+}
+
+export function unmark(): void {
+  if (canMark()) CSS.highlights.delete(marks);
+}

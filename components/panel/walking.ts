@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import { isWalkable, moveOn, type Progress, standingOf } from '@/lib/guides/progress';
+import type { PageHands } from './hands';
+
+/** Who keeps the progress while the person goes from page to page. */
+export interface ProgressKeeper {
+  progress(): Promise<Progress | null>;
+  keepProgress(progress: Progress | null): Promise<unknown>;
+}
+
+interface Ground {
+  /** Id of the page in front. */
+  page: string | null;
+  hands: Pick<PageHands, 'showStep'>;
+  keeper: ProgressKeeper;
+}
+
+export interface Walking {
+  /** Null = no guide is being walked. */
+  progress: Progress | null;
+  /** By the person's own hand; null leaves the guide. */
+  go: (progress: Progress | null) => void;
+  /** The step came by itself, with the page: it is announced, and takes no focus. */
+  moved: boolean;
+}
+
+/** The guide that is being walked: kept, shown on the page, and moved on with it. */
+export function useWalking({ page, hands, keeper }: Ground): Walking {
+  const [{ progress, moved }, set] = useState<Omit<Walking, 'go'>>({
+    progress: null,
+    moved: false,
+  });
+  const [seen, setSeen] = useState(page);
+  const touched = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the help appears
+  useEffect(() => {
+    keeper.progress().then(
+      (kept) => {
+        if (touched.current || !kept || !isWalkable(kept)) return;
+        set({ progress: onward(kept, page) ?? kept, moved: true });
+      },
+      () => undefined,
+    );
+  }, [keeper]);
+
+  if (page !== seen) {
+    setSeen(page);
+    const next = progress && onward(progress, page);
+    if (next) set({ progress: next, moved: true });
+  }
+
+  useEffect(() => {
+    hands.showStep(progress && standingOf(progress) ? progress : null);
+  }, [hands, progress]);
+  useEffect(() => () => hands.showStep(null), [hands]);
+  const kept = useRef<Progress | null>(null);
+  useEffect(() => {
+    if (progress === kept.current) return;
+    kept.current = progress;
+    keeper.keepProgress(progress).catch(() => undefined);
+  }, [keeper, progress]);
+
+  return {
+    progress,
+    moved,
+    go(next) {
+      touched.current = true;
+      set({ progress: next, moved: false });
+    },
+  };
+}
+
+function onward(progress: Progress, page: string | null): Progress | null {
+  const standing = standingOf(progress);
+  return standing && moveOn(standing, page);
+}
