@@ -38,7 +38,7 @@ export default defineUnlistedScript(() => {
       return new URL(location.href);
     },
     pages: alwaysKnown,
-    readStatus: () => shared.readStatus,
+    statusReader: () => shared.statusReader,
     signal: eyes.signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;

@@ -4,7 +4,7 @@ import { type Eyes, shared } from '@/components/panel/shared';
 import { portalAddress, readHash, taro } from '@/components/practice/situations';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
-import { readStatus } from '@/lib/pages/status/read';
+import { statusReader } from '@/lib/pages/status/read';
 import { watchPage } from '@/lib/pages/watch';
 import type { Lang } from '@/lib/words/catalogue';
 
@@ -53,7 +53,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     doc: document,
     address,
     pages: portalPages,
-    readStatus: () => readStatus,
+    statusReader: () => statusReader,
     signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;

@@ -1,5 +1,6 @@
+import { readNear } from '../near';
 import type { IsShown } from '../shown';
-import type { PageText } from '../visible-text';
+import { type PageText, statusLimits } from '../visible-text';
 import { statusesBefore } from './before';
 import { peopleAcross, statusesBelow } from './column';
 import { statusesAfter } from './following';
@@ -7,7 +8,7 @@ import { type Label, labelsOn } from './label';
 import { readMessage } from './message';
 import { eachForAPerson } from './people';
 import { tableAround } from './table';
-import type { Found, StatusReading } from './words';
+import { type Found, type StatusReader, type StatusReading, statusTells } from './words';
 
 /**
  * Reads the registration status that belongs to one of its labels, or a message of the portal that
@@ -27,6 +28,11 @@ export function readStatus(
   if (status && message?.id === 'signed-out') return null;
   return status ?? message;
 }
+
+export const statusReader: StatusReader = {
+  near: (doc, body) => readNear(doc, body, statusTells, statusLimits),
+  read: readStatus,
+};
 
 /** What one label says, and how many people it says it of; 0 = the markup does not tell. */
 interface Told {

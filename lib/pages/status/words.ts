@@ -35,12 +35,13 @@ export interface StatusReading {
  */
 export const statusTells = /[況態氏]|続柄|名前|ゲスト|ログイン|検証|失効/;
 
-/** How a status is read (./read). `aboutInsuranceCard`: the page as a whole is about that card. */
-export type ReadStatus = (
-  page: PageText,
-  isShown: IsShown,
-  aboutInsuranceCard: boolean,
-) => StatusReading | null;
+/** How a status is read (./read): brought into a page only where somebody is about to be helped. */
+export interface StatusReader {
+  /** The text around every place that may tell of a status. */
+  near(doc: Document, body: Element): Generator<void, PageText>;
+  /** `aboutInsuranceCard`: the page as a whole is about that card. */
+  read(page: PageText, isShown: IsShown, aboutInsuranceCard: boolean): StatusReading | null;
+}
 
 interface StatusWord {
   id: RegistrationStatus;
