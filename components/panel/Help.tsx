@@ -5,6 +5,7 @@ import { guidePlace } from '@/lib/guides/place';
 import { begin } from '@/lib/guides/progress';
 import { statusHelp } from '@/lib/guides/status-help';
 import { builtInWaits } from '@/lib/guides/waits';
+import { builtInCards } from '@/lib/insurers/card';
 import type { KnownInsurer } from '@/lib/words/waits';
 import type { Keeper, Whose } from './beside';
 import { GuideList } from './GuideList';
@@ -42,11 +43,7 @@ export function Help({ news, ...props }: HelpProps) {
   return (
     <>
       {progress ? (
-        <GuideWalk
-          {...{ progress, page, moved }}
-          onProgress={go}
-          found={news ? news.stepFound : false}
-        />
+        <GuideWalk {...{ progress, page, moved }} onProgress={go} found={news?.stepFound ?? null} />
       ) : (
         <Overview news={news} {...props} onBegin={(id) => go(begin(id, page))} />
       )}
@@ -101,7 +98,7 @@ function useInsurer(keeper: HelpKeeper, id: string | null): KnownInsurer | null 
     if (id === null) return;
     let wanted = true;
     keeper.insurer(id).then(
-      (found) => wanted && setCard(found),
+      (found) => wanted && setCard(found === 'built-in' ? (builtInCards[id] ?? null) : found),
       () => undefined,
     );
     return () => {

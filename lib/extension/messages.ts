@@ -61,7 +61,7 @@ export interface Answers {
   'which-manner': HelpManner & { canOpenSide: boolean };
   'keep-manner': { kept: boolean };
   'which-insurers': { insurers: InsurerSign[] };
-  'which-insurer': { card: KnownInsurer | null };
+  'which-insurer': { card: KnownInsurer | 'built-in' | null };
   'which-progress': { progress: Progress | null };
   'keep-progress': { kept: boolean };
   'put-away': { putAway: boolean };
