@@ -38,7 +38,7 @@ export default defineUnlistedScript(() => {
       return new URL(location.href);
     },
     pages: alwaysKnown,
-    statusReader: () => shared.statusReader,
+    readStatus: () => shared.readStatus,
     signal: eyes.signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;

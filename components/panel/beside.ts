@@ -5,7 +5,6 @@ import type { Recognition } from '@/lib/pages/recognise';
 import type { HelpManner, MannerChange } from '@/lib/people/help-manner';
 import type { Lang } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
-import type { KnownInsurer } from '@/lib/words/waits';
 import { addOurElement, attend, type OurElement } from './host';
 import type { Corner } from './placement';
 import { type Eyes, hasHelp, shared } from './shared';
@@ -41,7 +40,7 @@ export interface Keeper {
   /** By what insurers are told on a page: built-in packs and imported ones. */
   insurers(): Promise<readonly InsurerSign[]>;
   /** What an imported pack says of an insurer; `built-in` = no such pack has taken its place. */
-  insurer(id: string): Promise<KnownInsurer | 'built-in' | null>;
+  insurer(id: string): Promise<InsurerCard | 'built-in' | null>;
   /** How far the guide has come in this tab; null = none is being walked. */
   progress(): Promise<Progress | null>;
   keepProgress(progress: Progress | null): Promise<unknown>;

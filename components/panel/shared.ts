@@ -1,5 +1,5 @@
 import type { Recognition } from '@/lib/pages/recognise';
-import type { StatusReader } from '@/lib/pages/status/words';
+import type { ReadStatus } from '@/lib/pages/status/words';
 import type { Beside, Panel } from './beside';
 import type { HeldElement } from './host';
 
@@ -36,7 +36,7 @@ export const shared = globalThis as typeof globalThis & {
   /** Our one element, with how many of the scripts are using it. */
   ours?: HeldElement;
   /** Brought with the first script that shows something: the one always there need not know it. */
-  statusReader?: StatusReader;
+  readStatus?: ReadStatus;
   /** Left by the panel's script, which is brought only once. */
   mountPanel?: (beside: Beside) => Panel;
 };

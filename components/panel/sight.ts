@@ -2,7 +2,7 @@ import { everyPage } from '@/lib/pages/every-page';
 import type { NamedInsurer } from '@/lib/pages/insurers/insurer';
 import type { Recognition } from '@/lib/pages/recognise';
 import { isShownInBrowser } from '@/lib/pages/shown';
-import type { StatusReader } from '@/lib/pages/status/words';
+import type { ReadStatus } from '@/lib/pages/status/words';
 import { type PageView, viewPage } from '@/lib/pages/view';
 import { type Watch, watch } from '@/lib/pages/watch';
 
@@ -10,9 +10,9 @@ interface Surroundings {
   doc: Document;
   address: () => URL;
   insurers: readonly NamedInsurer[];
-  /** What is seen of a page of the portal; absent = it is to be looked for with `statusReader`. */
+  /** What is seen of a page of the portal; absent = it is to be looked for with `readStatus`. */
   recognition?: () => Recognition;
-  statusReader?: StatusReader;
+  readStatus?: ReadStatus;
   signal: AbortSignal;
   onView: (view: PageView) => void;
 }
@@ -23,7 +23,7 @@ interface Surroundings {
  * the portal and says less.
  */
 export function watchView(surroundings: Surroundings): Watch {
-  const { doc, address, insurers, recognition, statusReader, signal, onView } = surroundings;
+  const { doc, address, insurers, recognition, readStatus, signal, onView } = surroundings;
   return watch<PageView>({
     doc,
     address,
@@ -35,7 +35,7 @@ export function watchView(surroundings: Surroundings): Watch {
         packs: insurers,
         isShown: isShownInBrowser,
         recognition: recognition?.(),
-        statusReader,
+        readStatus,
       }),
     mayChange: () => true,
     isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),

@@ -8,7 +8,7 @@ import type { Page } from '@/lib/pages/page';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
 import { hostsTheRecogniser } from '@/lib/pages/sites';
-import { statusReader } from '@/lib/pages/status/read';
+import { readStatus } from '@/lib/pages/status/read';
 import { watchPage } from '@/lib/pages/watch';
 import type { Lang } from '@/lib/words/catalogue';
 
@@ -80,7 +80,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     doc: document,
     address,
     pages: practicePages,
-    statusReader: () => statusReader,
+    readStatus: () => readStatus,
     signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;

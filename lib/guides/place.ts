@@ -31,7 +31,9 @@ export function guidePlace(page: string, status: StatusId | null): GuidePlace | 
   const id = status ? statusHelp[status].guide : byPage[page];
   if (!id) return null;
   const guide = guides[id];
-  return { id, step: stepOn(guide, page) ?? 1, of: guide.steps.length };
+  // Whoever is not logged in begins with that, wherever it is said.
+  const step = status === 'signed-out' ? 1 : (stepOn(guide, page) ?? 1);
+  return { id, step, of: guide.steps.length };
 }
 
 /** The step at which a person is on a page, from 1; null when the page is none of the guide's. */

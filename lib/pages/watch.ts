@@ -4,7 +4,7 @@ import type { Page } from './page';
 import { nothing, type Recognition, recognise } from './recognise';
 import { isShownInBrowser } from './shown';
 import { inSlices } from './slices';
-import type { StatusReader } from './status/words';
+import type { ReadStatus } from './status/words';
 
 /** Content comes late and in parts: after every navigation the page is looked at this often (ms). */
 const looks = [50, 400, 1_500, 4_000];
@@ -42,15 +42,15 @@ export interface Watch {
 interface OfThePortal extends Surroundings<Recognition> {
   pages: readonly Page[];
   /** Reads the status, once that has been brought into the page. */
-  statusReader: () => StatusReader | undefined;
+  readStatus: () => ReadStatus | undefined;
 }
 
 /** Recognises a page of the portal again and again as it changes, until the signal. */
-export function watchPage({ pages, statusReader, ...surroundings }: OfThePortal): Watch {
+export function watchPage({ pages, readStatus, ...surroundings }: OfThePortal): Watch {
   return watch({
     ...surroundings,
-    see: (url) => recognise(url, surroundings.doc, pages, isShownInBrowser, statusReader()),
-    mayChange: ({ page }) => page?.showsStatus === true && statusReader() !== undefined,
+    see: (url) => recognise(url, surroundings.doc, pages, isShownInBrowser, readStatus()),
+    mayChange: ({ page }) => page?.showsStatus === true && readStatus() !== undefined,
     isSame: (a, b) => a.page === b.page && JSON.stringify(a.status) === JSON.stringify(b.status),
     first: nothing,
   });

@@ -8,15 +8,24 @@ import { type Label, labelsOn } from './label';
 import { readMessage } from './message';
 import { eachForAPerson } from './people';
 import { tableAround } from './table';
-import { type Found, type StatusReader, type StatusReading, statusTells } from './words';
+import type { Found, ReadStatus, StatusReading } from './words';
+
+/** One of these is in every label and every message. Also a letter that stands alone tells. */
+const tells = /[況態]|ゲスト|ログイン|検証に失敗|失効し|実物の/;
+
+/** Reads the status that a page shows; only around its telling words, since pages may be large. */
+export const readStatus: ReadStatus = function* (doc, body, isShown, aboutInsuranceCard) {
+  const page = yield* readNear(doc, body, tells, statusLimits);
+  return statusIn(page, isShown, aboutInsuranceCard);
+};
 
 /**
- * Reads the registration status that belongs to one of its labels, or a message of the portal that
- * stands by itself. Null when there is none or when in doubt; `contradictory` when the page shows
- * two that cannot both be true, `several-people` when it shows one for each of several people.
+ * The registration status that belongs to one of its labels, or a message of the portal that stands
+ * by itself. Null when there is none or when in doubt; `contradictory` when the page shows two that
+ * cannot both be true, `several-people` when it shows one for each of several people.
  * `aboutInsuranceCard`: the page as a whole is about the insurance card.
  */
-export function readStatus(
+export function statusIn(
   page: PageText,
   isShown: IsShown,
   aboutInsuranceCard: boolean,
@@ -28,11 +37,6 @@ export function readStatus(
   if (status && message?.id === 'signed-out') return null;
   return status ?? message;
 }
-
-export const statusReader: StatusReader = {
-  near: (doc, body) => readNear(doc, body, statusTells, statusLimits),
-  read: readStatus,
-};
 
 /** What one label says, and how many people it says it of; 0 = the markup does not tell. */
 interface Told {

@@ -1,5 +1,4 @@
 import type { IsShown } from '../shown';
-import type { PageText } from '../visible-text';
 
 /** The registration statuses known to be shown (real-world 1.3, ledger 7.2). Nothing between them was ever seen. */
 export const registrationStatuses = ['registered', 'not-registered', 'no-insurance-data'] as const;
@@ -35,13 +34,13 @@ export interface StatusReading {
  */
 export const statusTells = /[況態氏]|続柄|名前|ゲスト|ログイン|検証|失効/;
 
-/** How a status is read (./read): brought into a page only where somebody is about to be helped. */
-export interface StatusReader {
-  /** The text around every place that may tell of a status. */
-  near(doc: Document, body: Element): Generator<void, PageText>;
-  /** `aboutInsuranceCard`: the page as a whole is about that card. */
-  read(page: PageText, isShown: IsShown, aboutInsuranceCard: boolean): StatusReading | null;
-}
+/** How a status is read (./read). `aboutInsuranceCard`: the page as a whole is about that card. */
+export type ReadStatus = (
+  doc: Document,
+  body: Element,
+  isShown: IsShown,
+  aboutInsuranceCard: boolean,
+) => Generator<void, StatusReading | null>;
 
 interface StatusWord {
   id: RegistrationStatus;
