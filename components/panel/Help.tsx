@@ -44,11 +44,7 @@ export function Help({ news, ...props }: HelpProps) {
   return (
     <>
       {progress ? (
-        <GuideWalk
-          {...{ progress, page, moved }}
-          onProgress={go}
-          found={news ? news.stepFound : false}
-        />
+        <GuideWalk {...{ progress, page, moved }} onProgress={go} found={news?.stepFound ?? null} />
       ) : (
         <Overview news={news} {...props} onBegin={(id) => go(begin(id, page))} />
       )}

@@ -68,6 +68,8 @@ export interface Beside {
   readonly canOpenSide: boolean;
   /** Rehearsing: nothing is kept for anybody. */
   readonly practice: boolean;
+  /** Called with every change that the eyes tell of, while the panel is open. */
+  onChange: (() => void) | null;
   /** The panel opened or closed: the button makes room, or comes back with the focus. */
   panelIsOpen(open: boolean): void;
 }
@@ -120,6 +122,7 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
     help ??= create();
     const t = triggerWords(lang);
     const open = t(status ? 'trigger.status' : 'trigger.help');
+    help.onChange?.();
     help.trigger.say({ open, away: t('trigger.away'), name: t('trigger.name') }, lang);
     return help;
   }
@@ -134,7 +137,7 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
       if (!now && !hasHelp(eyes)) leave();
       else if (!now && !isBesideThePage) trigger.focus();
     };
-    const both = { panel: null, canOpenSide: false };
+    const both = { panel: null, onChange: null, canOpenSide: false };
     return { element, trigger, eyes, keeper, address, practice, panelIsOpen, ...both };
   }
 

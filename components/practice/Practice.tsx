@@ -1,26 +1,36 @@
-import { Disclosure } from '@/components/parts/Disclosure';
 import { JapaneseMarked } from '@/components/parts/japanese';
+import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
-import { type PracticeWords, practiceWords } from '@/lib/words/practice';
-import { PortalScreen } from './Screens';
-import { hashOf, situations, taro, type View } from './situations';
+import { practiceWords } from '@/lib/words/practice';
+import { Chooser } from './Chooser';
+import { Frame } from './Frame';
+import { Paper } from './Paper';
+import { PracticeList } from './PracticeList';
+import type { Done } from './people';
+import { hashOf, type Screen, type View } from './situations';
+import { type Arrival, OnStage } from './stage';
+import { Task } from './Task';
 
 interface Props {
   lang: Lang;
   /** Null until a situation is chosen. */
   view: View | null;
-  /** Expiry shown in the situation about the e-certificate, as Japanese papers print it. */
-  ecertUntil: string;
+  /** Expiry dates are told from it. */
+  today: Day;
+  done: Done;
+  arrived: Arrival;
   /** What was taken over for the practice person; null = nothing yet. */
   registered: boolean | null;
-  /** The guide's button was put away. */
+  /** The guide's button was put away: practising alone. */
   away: boolean;
-  onBringBack: () => void;
+  onAway: (away: boolean) => void;
+  onGo: (screen: Screen, done?: Partial<Done>) => void;
   onLang: (lang: Lang) => void;
 }
 
 /** The practice portal: unmistakably practice, with the real labels and the real path. */
-export function Practice({ lang, view, ecertUntil, registered, away, onBringBack, onLang }: Props) {
+export function Practice(props: Props) {
+  const { lang, view, away, registered, onAway, onLang, ...stage } = props;
   const t = practiceWords(lang);
   const other: Lang = lang === 'ja' ? 'en' : 'ja';
   const say = (text: string) => (lang === 'ja' ? text : <JapaneseMarked>{text}</JapaneseMarked>);
@@ -38,79 +48,22 @@ export function Practice({ lang, view, ecertUntil, registered, away, onBringBack
         </div>
         <div className="practice">
           <div className="chooser">
-            <p>{say(t('practice.intro'))}</p>
-            <Disclosure
-              key={view?.situation ?? ''}
-              open={!view}
-              summary={
-                view
-                  ? t('practice.chosen', { name: t(`situation.${view.situation}`) })
-                  : t('practice.choose')
-              }
-            >
-              <ul className="situations">
-                {situations.map((id) => (
-                  <li key={id}>
-                    <a
-                      className="situation"
-                      href={hashOf({ situation: id, screen: 'home' })}
-                      aria-current={view?.situation === id ? 'true' : undefined}
-                    >
-                      {t(`situation.${id}`)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </Disclosure>
+            {!view && <p>{say(t('practice.intro'))}</p>}
+            <Chooser t={t} chosen={view?.situation ?? null} />
           </div>
           {view && (
-            <>
-              <section className="task">
-                <h2>{t('practice.task')}</h2>
-                <p>{say(t('practice.you', { born: taro.born }))}</p>
-                <p>{say(t(`situation.${view.situation}.task`))}</p>
-                {away && (
-                  <button type="button" className="button small" onClick={onBringBack}>
-                    {t('practice.again')}
-                  </button>
-                )}
-              </section>
-              <section className="screen" aria-label={t('practice.screen')}>
-                <p className="screen-mark" aria-hidden="true">
-                  {t('practice.mark')}
-                </p>
-                <div lang="ja" className="screen-inside">
-                  <PortalScreen key={hashOf(view)} {...{ view, ecertUntil, t }} />
-                </div>
-              </section>
-              <PracticeList {...{ t, registered, say }} />
-            </>
+            <OnStage stage={{ ...stage, lang, view }}>
+              <Task key={view.situation} {...{ away, onAway }} />
+              <Frame key={hashOf(view)} />
+              <div className="practice-rest">
+                <Paper />
+                <PracticeList {...{ t, registered, say }} />
+              </div>
+            </OnStage>
           )}
-          <p className="small">{say(t('practice.made'))}</p>
+          <p className="made small">{say(t('practice.made'))}</p>
         </div>
       </main>
     </>
-  );
-}
-
-interface ListProps {
-  t: PracticeWords;
-  registered: boolean | null;
-  say: (text: string) => React.ReactNode;
-}
-
-function PracticeList({ t, registered, say }: ListProps) {
-  return (
-    <section className="practice-list">
-      <h2>{t('practice.list.title')}</h2>
-      <p>{say(t('practice.list.who'))}</p>
-      <p className="entry">
-        <span>{say(t('practice.list.registered'))}</span>
-        <strong>
-          {t(registered === null ? 'practice.list.none' : `practice.list.${registered}`)}
-        </strong>
-      </p>
-      <p className="small">{t('practice.list.safe')}</p>
-    </section>
   );
 }

@@ -1,15 +1,63 @@
-import { statusWords } from '@/lib/pages/status/words';
+/** What may be rehearsed, in the order of the chooser. */
+export const situationGroups = {
+  portal: ['logged-out', 'registered', 'not-registered', 'for-relative'],
+  trouble: [
+    'no-insurance-data',
+    'contradictory',
+    'several-people',
+    'another-person',
+    'changed-job',
+    'ecert-expiring',
+    'ecert-expired',
+  ],
+  elsewhere: ['at-clinic', 'reader-broken', 'lost-card', 'insurer-page'],
+} as const;
+export type SituationGroup = keyof typeof situationGroups;
+export type Situation = (typeof situationGroups)[SituationGroup][number];
 
-export const situations = [
-  'registered',
-  'not-registered',
-  'no-insurance-data',
-  'ecert-expiring',
-  'another-person',
+export const situations: readonly Situation[] = Object.values(situationGroups).flat();
+
+const portalScreens = [
+  'top',
+  'login',
+  'login-code',
+  'login-reader',
+  'pin',
+  'login-failed',
+  'home',
+  'card',
+  'pdf',
+  'apply',
+  'applied',
+  'my-number-card',
+  'messages',
+  'legacy',
+  'logged-out',
 ] as const;
-export type Situation = (typeof situations)[number];
-
-export const screens = ['home', 'card', 'my-number-card'] as const;
+const clinicScreens = [
+  'clinic',
+  'reader-card',
+  'reader-notice',
+  'reader-method',
+  'reader-face',
+  'reader-pin',
+  'reader-consent',
+  'reader-done',
+  'clinic-end',
+  'hand-over',
+] as const;
+export const screens = [
+  ...portalScreens,
+  ...clinicScreens,
+  'atm',
+  'atm-pin',
+  'atm-done',
+  'desk',
+  'desk-done',
+  'phone',
+  'police',
+  'insurer',
+] as const;
 export type Screen = (typeof screens)[number];
 
 export interface View {
@@ -27,48 +75,82 @@ export function readHash(hash: string): View | null {
 
 export const hashOf = ({ situation, screen }: View): string => `#${situation}/${screen}`;
 
-const mainScreen = (situation: Situation): Screen =>
-  situation === 'ecert-expiring' ? 'my-number-card' : 'card';
+const mainScreens: Partial<Record<Situation, Screen>> = {
+  'logged-out': 'top',
+  'for-relative': 'top',
+  'ecert-expiring': 'my-number-card',
+  'ecert-expired': 'top',
+  'at-clinic': 'clinic',
+  'reader-broken': 'clinic',
+  'lost-card': 'phone',
+  'insurer-page': 'insurer',
+};
+const mainScreen = (situation: Situation): Screen => mainScreens[situation] ?? 'card';
 
-/** The address of the portal whose place a practice screen takes, for the recogniser. */
-export function portalAddress(view: View | null): string {
-  if (!view) return 'https://practice.invalid/';
+const fromHome = new Set<Screen>(['card', 'my-number-card']);
+/** Where a rehearsal begins: one step before the screen it is about, so that the way is walked. */
+export function firstScreen(situation: Situation): Screen {
+  const main = mainScreen(situation);
+  return fromHome.has(main) ? 'home' : main;
+}
+
+/** What a screen stands in for. */
+export type Place = 'portal' | 'clinic' | 'atm' | 'desk' | 'phone' | 'police' | 'insurer';
+
+export function placeOf(screen: Screen): Place {
+  if ((portalScreens as readonly Screen[]).includes(screen)) return 'portal';
+  if ((clinicScreens as readonly Screen[]).includes(screen)) return 'clinic';
+  return screen.replace(/-.*$/, '') as Place;
+}
+
+const placesByName: Partial<Record<Situation, readonly Place[]>> = {
+  'not-registered': ['portal', 'clinic', 'atm', 'desk'],
+  'another-person': ['portal', 'phone'],
+  contradictory: ['portal', 'phone'],
+  'changed-job': ['portal', 'clinic'],
+  'no-insurance-data': ['portal', 'clinic'],
+  'ecert-expiring': ['portal', 'desk', 'clinic'],
+  'ecert-expired': ['portal', 'clinic', 'desk'],
+  'at-clinic': ['clinic', 'portal'],
+  'reader-broken': ['clinic', 'portal'],
+  'lost-card': ['phone', 'police', 'desk'],
+  'insurer-page': ['insurer', 'portal'],
+};
+/** Where a person may go in a situation; a single place needs no choosing. */
+export const placesOf = (situation: Situation): readonly Place[] => placesByName[situation] ?? [];
+
+/** The screen of a place at which a person arrives there. */
+export const doorOf = (place: Place, situation: Situation): Screen =>
+  place === 'portal' ? (firstScreen(situation) === 'top' ? 'top' : 'home') : place;
+
+const certificates = 'https://myna.go.jp/certificates';
+const logIn = 'https://myna.go.jp/SCK0101_03_001/SCK0101_03_001_InitDiscsys.form';
+const addresses: Partial<Record<Screen, string>> = {
+  top: 'https://myna.go.jp/',
+  home: 'https://myna.go.jp/',
+  login: logIn,
+  'login-code': logIn,
+  'login-reader': logIn,
+  pin: logIn,
+  'login-failed': logIn,
+  card: `${certificates}/health-insurance-card`,
+  apply: `${certificates}/health-insurance-card`,
+  applied: `${certificates}/health-insurance-card`,
+  'my-number-card': `${certificates}/my-number-card`,
+  messages: 'https://myna.go.jp/messages',
+  legacy: 'https://web.hir.myna.go.jp/Accept/checkStatus',
+  'logged-out': 'https://myna.go.jp/',
+  // Nobody's: an insurer's page is recognised by its words, never as the portal.
+  insurer: 'https://practice-kenpo.invalid/faq/',
+};
+
+/**
+ * The address of the page whose place a practice screen takes, for the recogniser. Null where
+ * there is none: a reader at a clinic, a telephone, no situation.
+ */
+export function portalAddress(view: View | null): string | null {
+  if (!view) return null;
   const { situation, screen } = view;
-  if (screen === 'home') return 'https://myna.go.jp/';
-  if (screen === 'my-number-card') return 'https://myna.go.jp/certificates/my-number-card';
-  return situation === 'no-insurance-data'
-    ? 'https://web.hir.myna.go.jp/Accept/checkStatus'
-    : 'https://myna.go.jp/certificates/health-insurance-card';
+  if (screen === 'card' && situation === 'no-insurance-data') return addresses.legacy ?? null;
+  return addresses[screen] ?? null;
 }
-
-interface MadeUpPerson {
-  name: string;
-  kana: string;
-  born: string;
-  sex: string;
-}
-
-/** Nobody: names that mean "practice" and "sample", numbers that are never given out. */
-export const taro: MadeUpPerson = {
-  name: '練習 太郎',
-  kana: 'レンシュウ タロウ',
-  born: '昭和30年4月1日',
-  sex: '男',
-};
-const hanako: MadeUpPerson = {
-  name: '見本 花子',
-  kana: 'ミホン ハナコ',
-  born: '昭和62年10月20日',
-  sex: '女',
-};
-
-export const personShown = (situation: Situation): MadeUpPerson =>
-  situation === 'another-person' ? hanako : taro;
-
-const quoteOf = (id: string) => statusWords.find((word) => word.id === id)?.quote ?? '';
-
-/** The words of the status as the portal shows them. */
-export const statusShown = (situation: Situation): string =>
-  quoteOf(
-    situation === 'not-registered' || situation === 'no-insurance-data' ? situation : 'registered',
-  );

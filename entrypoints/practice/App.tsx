@@ -1,25 +1,49 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Practice } from '@/components/practice/Practice';
-import { readHash } from '@/components/practice/situations';
+import { type Done, nothingDone } from '@/components/practice/people';
+import { insurerTitle } from '@/components/practice/screens/insurer';
+import { hashOf, readHash, type View } from '@/components/practice/situations';
+import type { Arrival } from '@/components/practice/stage';
 import type { Day } from '@/lib/decision/types';
 import { household, watchHousehold } from '@/lib/extension/storage';
 import { setLang } from '@/lib/people/store';
 import type { Lang } from '@/lib/words/catalogue';
-import { eraDay } from '@/lib/words/dates';
 import { startHelp } from './help';
+
+/** Where a person is in a rehearsal, and what they have done in it. */
+interface Rehearsal {
+  view: View | null;
+  arrived: Arrival;
+  done: Done;
+  /** Taken over for the practice person. */
+  registered: boolean | null;
+}
+const site = '練習用ポータル（保険証ガイド）';
+
+const begin = (view: View | null, arrived: Arrival): Rehearsal => ({
+  view,
+  arrived,
+  done: nothingDone,
+  registered: null,
+});
+
+/** Another situation is another rehearsal. */
+const moveTo = (view: View | null) => (before: Rehearsal) =>
+  view?.situation === before.view?.situation
+    ? { ...before, view, arrived: 'screen' as const }
+    : begin(view, 'situation');
 
 export function App({ lang: first, today }: { lang: Lang; today: Day }) {
   const [lang, setLangShown] = useState(first);
-  const [hash, setHash] = useState(location.hash);
-  const [registered, setRegistered] = useState<boolean | null>(null);
+  const [rehearsal, setRehearsal] = useState(() => begin(readHash(location.hash), 'first'));
   const [away, setAway] = useState(false);
   const speaking = useRef(lang);
-  const view = useMemo(() => readHash(hash), [hash]);
-  const situation = view?.situation;
+  const { view } = rehearsal;
 
   useEffect(() => {
     const stop = new AbortController();
-    addEventListener('hashchange', () => setHash(location.hash), { signal: stop.signal });
+    const move = () => setRehearsal(moveTo(readHash(location.hash)));
+    addEventListener('hashchange', move, { signal: stop.signal });
     watchHousehold(({ state }) => setLangShown(state.settings.lang), stop.signal);
     return () => stop.abort();
   }, []);
@@ -27,12 +51,12 @@ export function App({ lang: first, today }: { lang: Lang; today: Day }) {
     speaking.current = lang;
     document.documentElement.lang = lang;
   }, [lang]);
-  // Another situation is another rehearsal.
-  const [rehearsing, setRehearsing] = useState(situation);
-  if (rehearsing !== situation) {
-    setRehearsing(situation);
-    setRegistered(null);
-  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the title is that of the screen
+  useEffect(() => {
+    const shown = document.querySelector('.screen h2')?.textContent;
+    const own = shown ? `${shown} | ${site}` : site;
+    document.title = view?.screen === 'insurer' ? insurerTitle : own;
+  }, [view, lang]);
   // The guide's button is in the language it was drawn in, so it is drawn anew with another one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
@@ -41,7 +65,7 @@ export function App({ lang: first, today }: { lang: Lang; today: Day }) {
     startHelp({
       lang: () => speaking.current,
       onAway: () => setAway(true),
-      onTakeOver: setRegistered,
+      onTakeOver: (registered) => setRehearsal((before) => ({ ...before, registered })),
       signal: stop.signal,
     });
     return () => stop.abort();
@@ -49,22 +73,16 @@ export function App({ lang: first, today }: { lang: Lang; today: Day }) {
 
   return (
     <Practice
-      lang={lang}
-      view={view}
-      ecertUntil={eraDay(twoMonthsAfter(today))}
-      registered={registered}
-      away={away}
-      onBringBack={() => setAway(false)}
+      {...{ lang, today, away, ...rehearsal }}
+      onAway={setAway}
+      onGo={(screen, done) => {
+        if (done) setRehearsal((before) => ({ ...before, done: { ...before.done, ...done } }));
+        if (view) location.hash = hashOf({ ...view, screen });
+      }}
       onLang={(next) => {
         setLangShown(next);
         void household.update((state) => setLang(state, next));
       }}
     />
   );
-}
-
-function twoMonthsAfter(day: Day): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 60);
-  return date.toISOString().slice(0, 10);
 }

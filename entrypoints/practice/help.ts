@@ -1,9 +1,13 @@
 import { type Manner, type Keeper as PageKeeper, standBeside } from '@/components/panel/beside';
 import { mountPanel } from '@/components/panel/mount';
 import { type Eyes, shared } from '@/components/panel/shared';
-import { portalAddress, readHash, taro } from '@/components/practice/situations';
+import { taro } from '@/components/practice/people';
+import { placeOf, portalAddress, readHash } from '@/components/practice/situations';
+import { readerPage } from '@/lib/guides/at-clinic';
+import type { Page } from '@/lib/pages/page';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
+import { hostsTheRecogniser } from '@/lib/pages/sites';
 import { readStatus } from '@/lib/pages/status/read';
 import { watchPage } from '@/lib/pages/watch';
 import type { Lang } from '@/lib/words/catalogue';
@@ -14,6 +18,30 @@ interface Rehearsal {
   onTakeOver: (registered: boolean) => void;
   signal: AbortSignal;
 }
+
+const nowhere = 'https://practice.invalid/';
+
+/** The address of the screen in front; a clinic or a telephone has none, and gets one of nobody. */
+function address(): URL {
+  const view = readHash(location.hash);
+  return new URL(portalAddress(view) ?? nowhere + (view ? placeOf(view.screen) : ''));
+}
+
+/** By their words, pages of the portal are known on the portal only. */
+const practicePages: readonly Page[] = [
+  ...portalPages.map((page) => ({
+    ...page,
+    says: (words: Parameters<NonNullable<Page['says']>>[0]) =>
+      hostsTheRecogniser(address()) && page.says?.(words) === true,
+  })),
+  // The guides for the clinic, the telephone and the counters are offered where they are practised.
+  { id: readerPage, at: (url) => url.href === `${nowhere}clinic`, helps: true },
+  {
+    id: 'practice-place',
+    at: (url) => ['atm', 'desk', 'phone', 'police'].some((place) => url.href === nowhere + place),
+    helps: true,
+  },
+];
 
 /**
  * The recogniser, the button and the panel of the portal, on the practice portal: the same code,
@@ -29,7 +57,6 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     signal,
     isAlive: () => true,
   };
-  const address = () => new URL(portalAddress(readHash(location.hash)));
   standBeside({
     doc: document,
     eyes,
@@ -52,7 +79,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
   const watch = watchPage({
     doc: document,
     address,
-    pages: portalPages,
+    pages: practicePages,
     readStatus: () => readStatus,
     signal,
     onChange: (recognition) => {

@@ -1,4 +1,4 @@
-import { attribute, parentElement, tagOf } from '@/lib/pages/dom';
+import { accessorsOf, attribute, parentElement, tagOf } from '@/lib/pages/dom';
 import { mannerOf } from '@/lib/pages/readable';
 
 const pressableTags = new Set(['a', 'button', 'summary']);
@@ -44,7 +44,7 @@ const isPressable = (element: Element): boolean =>
 /** Quoted, drawn or struck out: the words are shown, but are not the page's own. */
 export function isQuoted(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentElement(at))
-    if (mannerOf(at).quoted && !menuTags.has(tagOf(at))) return true;
+    if (mannerOf(at, accessorsOf(at)).quoted && !menuTags.has(tagOf(at))) return true;
   return false;
 }
 

@@ -1,0 +1,51 @@
+import { taroIn } from './people';
+import { doorOf, hashOf, placeOf, placesOf } from './situations';
+import { ArrivalHeading, useStage } from './stage';
+
+interface Props {
+  away: boolean;
+  onAway: (away: boolean) => void;
+}
+
+/** Who the person is, what to try, with or without the guide, and where. */
+export function Task({ away, onAway }: Props) {
+  const { view, today, t, say } = useStage();
+  const { situation } = view;
+  return (
+    <section className="task">
+      <ArrivalHeading after="situation">{t('practice.task')}</ArrivalHeading>
+      <p>{say(t(`situation.${situation}.task`))}</p>
+      <p className="small">{say(t('practice.you', { born: taroIn(situation, today).born }))}</p>
+      <Places />
+      <p>
+        <button type="button" className="button small" onClick={() => onAway(!away)}>
+          {t(away ? 'practice.again' : 'practice.alone')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** A situation may lead from the portal to the clinic: a person walks between them here. */
+function Places() {
+  const { view, t } = useStage();
+  const { situation, screen } = view;
+  const places = placesOf(situation);
+  if (places.length === 0) return null;
+  return (
+    <nav aria-label={t('practice.places')}>
+      <ul className="places">
+        {places.map((place) => (
+          <li key={place}>
+            <a
+              href={hashOf({ situation, screen: doorOf(place, situation) })}
+              aria-current={placeOf(screen) === place ? 'true' : undefined}
+            >
+              {t(`place.${place}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
