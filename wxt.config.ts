@@ -18,6 +18,24 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The hosts of the portal on which a status may stand. */
+const portal = ['https://myna.go.jp/*', 'https://web.hir.myna.go.jp/*'];
+
+/**
+ * Scripts that stand on pages, and the background, which starts again and again. They speak to the
+ * browser with promises only, which every browser we support understands: the polyfill would be
+ * most of their weight.
+ */
+const withoutPolyfill = new Set([
+  'background',
+  'recogniser',
+  'site-button',
+  'page-here',
+  'page-button',
+  'page-help',
+  'page-hands',
+]);
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
@@ -28,12 +46,26 @@ export default defineConfig({
     short_name: '__MSG_extensionShortName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ja',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    // WXT adds `sidePanel` for Chrome; Firefox's sidebar needs no permission.
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     optional_permissions: ['notifications'],
-    host_permissions: ['https://myna.go.jp/*', 'https://web.hir.myna.go.jp/*'],
+    host_permissions: portal,
+    // Nobody is asked for all of it: the popup asks for one host, on a click.
+    optional_host_permissions: ['https://*/*'],
+    // Not a content script of WXT's, whose helpers would be more than half of it.
+    content_scripts: [{ matches: portal, js: ['recogniser.js'], run_at: 'document_idle' }],
     commands: {
       // Not H: on Linux, Firefox opens its Help menu with it. K as in 健康保険.
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'open-help': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandOpenHelp__',
+      },
+      // Firefox opens its sidebar only by itself or from a click; Chrome has no key of its own.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side']: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandOpenSide__',
+      },
     },
     // `wxt dev` needs its own policy, with the address of the development server in it.
     ...(command === 'build' && {
@@ -57,13 +89,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    /**
-     * The recogniser and its button stand on pages of the portal and only send messages, which
-     * every browser we support does with promises: the polyfill would be most of their weight.
-     */
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name !== 'portal' && entrypoint?.name !== 'page-button') return;
-      config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      if (!entrypoint || !withoutPolyfill.has(entrypoint.name)) return;
+      const alias = { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' };
+      config.resolve = { ...config.resolve, alias };
     },
   },
   vite: () => ({

@@ -1,10 +1,26 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import termMarks from '@/assets/styles/term-marks.css?inline';
+import { clearHelpBadge, redrawHelpBadges, showHelpBadge } from '@/lib/extension/badge';
+import { takeCommands } from '@/lib/extension/commands';
+import { helpStore } from '@/lib/extension/help-settings';
+import { bringEyes } from '@/lib/extension/install';
+import { insurerCardOf, insurerOf, insurerSigns } from '@/lib/extension/insurers';
 import { isSiteOff, readManaged } from '@/lib/extension/managed';
+import { explainFromMenu, nameMenu } from '@/lib/extension/menu';
 import { answer, type Sender } from '@/lib/extension/messages';
+import { keepProgress, progressIn } from '@/lib/extension/progress';
 import { keepReminding } from '@/lib/extension/reminders';
-import { closeStorageToPages, household, takeOverRegistered } from '@/lib/extension/storage';
+import { canOpenSideFromPage, openChecklist, openSide } from '@/lib/extension/side';
+import { keepSites } from '@/lib/extension/sites';
+import {
+  closeStorageToPages,
+  household,
+  takeOverRegistered,
+  watchHousehold,
+} from '@/lib/extension/storage';
 import { isPutAway, putAway } from '@/lib/extension/visits';
+import { setSiteOff } from '@/lib/people/help';
 import type { State } from '@/lib/people/schema';
 import { currentPerson } from '@/lib/people/store';
 import { peopleWords } from '@/lib/people/words';
@@ -13,23 +29,57 @@ import type { Lang } from '@/lib/words/catalogue';
 export default defineBackground(() => {
   void closeStorageToPages();
   keepReminding();
+  keepSites();
+  takeCommands();
+  explainFromMenu();
+  bringEyes();
+  nameThings();
   answer({
     'offer-help': async (_, sender) => {
+      if (await isOff(sender.host)) return { offered: false };
+      await showHelpBadge(sender.tabId, await speaking());
       if (await isPutAway(sender.tabId)) return { offered: false };
-      if (isSiteOff(await readManaged(), sender.host)) return { offered: false };
       return { offered: await inject('/page-button.js', sender) };
     },
-    'which-language': async () => ({ lang: await langOf((await household.read()).state) }),
+    'help-gone': async (_, { tabId }) => {
+      await clearHelpBadge(tabId);
+      return { gone: true };
+    },
+    'which-language': async () => ({ lang: await speaking() }),
     'whose-checklist': async () => {
       const { state } = await household.read();
       const lang = await langOf(state);
-      return { lang, nickname: currentPerson(state)?.nickname ?? peopleWords(lang)('people.me') };
+      const person = currentPerson(state);
+      const nickname = person?.nickname ?? peopleWords(lang)('people.me');
+      return { lang, nickname, insurer: await insurerOf(person) };
+    },
+    'which-manner': async () => {
+      const { wide, narrow, marks } = await helpStore.read();
+      return { wide, narrow, marks, canOpenSide: canOpenSideFromPage() };
+    },
+    'keep-manner': async ({ manner }) => ({
+      kept: await helpStore.change((settings) => ({ ...settings, ...manner })),
+    }),
+    'which-insurers': async () => ({ insurers: await insurerSigns() }),
+    'which-insurer': async ({ id }) => ({ card: await insurerCardOf(id, await speaking()) }),
+    'which-progress': async (_, { tabId }) => ({ progress: await progressIn(tabId) }),
+    'keep-progress': async ({ progress }, { tabId }) => {
+      await keepProgress(tabId, progress);
+      return { kept: true };
     },
     'put-away': async (_, { tabId }) => {
       await putAway(tabId);
       return { putAway: true };
     },
+    'site-off': async (_, { host, tabId }) => {
+      if (host === null) return { off: false };
+      const off = await helpStore.change((settings) => setSiteOff(settings, host, true));
+      if (off) await clearHelpBadge(tabId);
+      return { off };
+    },
     'inject-help': async (_, sender) => ({ injected: await inject('/page-help.js', sender) }),
+    'open-checklist': async (_, { windowId }) => ({ opened: await openChecklist(windowId) }),
+    'open-side': async (_, { windowId }) => ({ opened: await openSide(windowId) }),
     'take-over': async ({ registered }) => {
       const { fault } = await takeOverRegistered(registered);
       return { fault };
@@ -37,20 +87,42 @@ export default defineBackground(() => {
   });
 });
 
+/** What stands on the browser's own things, in the language of the moment. */
+function nameThings(): void {
+  let named: Lang | null = null;
+  const again = async () => {
+    const lang = await speaking();
+    if (lang === named) return;
+    named = lang;
+    nameMenu(lang);
+    await redrawHelpBadges(lang);
+  };
+  browser.runtime.onInstalled.addListener(() => void again());
+  browser.runtime.onStartup.addListener(() => void again());
+  watchHousehold(() => void again());
+}
+
+async function isOff(host: string | null): Promise<boolean> {
+  if (host !== null && (await helpStore.read()).off.includes(host)) return true;
+  return isSiteOff(await readManaged(), host);
+}
+
+const speaking = async (): Promise<Lang> => langOf((await household.read()).state);
+
 /** The language an administrator has set, or else the chosen one. */
 async function langOf({ settings }: State): Promise<Lang> {
   return (await readManaged()).lang ?? settings.lang;
 }
 
-/** Runs one of our scripts in the frame that asked; the browser refuses hosts we have no permission for. */
+/** Runs one of our scripts in the page that asked; the browser refuses hosts we have no permission for. */
 async function inject(
   file: '/page-button.js' | '/page-help.js',
   { tabId, frameId = 0 }: Sender,
 ): Promise<boolean> {
   if (tabId === undefined) return false;
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    files: [file],
-  });
+  const target = { tabId, frameIds: [frameId] };
+  // The look of the marks, which a page's own policy could forbid us to bring ourselves.
+  if (file === '/page-help.js') await browser.scripting.insertCSS({ target, css: termMarks });
+  await browser.scripting.executeScript({ target, files: [file] });
   return true;
 }

@@ -2,26 +2,34 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { standBeside } from '@/components/panel/beside';
 import { shared } from '@/components/panel/shared';
 import { ask } from '@/lib/extension/messages';
+import { readStatus } from '@/lib/pages/status/read';
 
 /** The button, brought by the background when the recogniser found something to help with. */
 export default defineUnlistedScript(() => {
   const { eyes } = shared;
   if (!eyes || eyes.onChange || eyes.signal.aborted) return;
+  shared.readStatus = readStatus;
+  eyes.lookAgain();
   standBeside({
     doc: document,
     eyes,
+    address: () => new URL(location.href),
     keeper: {
       lang: () => ask({ type: 'which-language' }).then(({ lang }) => lang),
       whose: () => ask({ type: 'whose-checklist' }),
+      manner: () => ask({ type: 'which-manner' }),
+      keepManner: (manner) => ask({ type: 'keep-manner', manner }),
       putAway: () => ask({ type: 'put-away' }),
       bringPanel: () => ask({ type: 'inject-help' }),
       takeOver: (registered) =>
         ask({ type: 'take-over', registered }).then(({ fault }) => fault === null),
-      insurers: async () => [],
-      insurer: async () => null,
-      // Kept in the panel's memory until the background keeps it by tab.
-      progress: async () => null,
-      keepProgress: async () => undefined,
+      insurers: () => ask({ type: 'which-insurers' }).then(({ insurers }) => insurers),
+      insurer: (id) => ask({ type: 'which-insurer', id }).then(({ card }) => card),
+      progress: () => ask({ type: 'which-progress' }).then(({ progress }) => progress),
+      keepProgress: (progress) => ask({ type: 'keep-progress', progress }),
+      openChecklist: () => ask({ type: 'open-checklist' }),
+      openSide: () => ask({ type: 'open-side' }),
+      siteOff: () => ask({ type: 'site-off' }).then(({ off }) => off),
     },
   });
 });

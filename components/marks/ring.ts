@@ -6,6 +6,7 @@ import { followBox } from './follow';
 import { isOnDark } from './ground';
 import css from './ring.css?inline';
 import { bringIntoView } from './scroll';
+import { createTag } from './tag';
 
 export interface Ring {
   /**
@@ -27,7 +28,7 @@ export const wholeWindow: FreeArea = () => ({
 
 /** A ring in our own shadow root: the page is neither changed nor covered, and no click is taken. */
 export function createRing(
-  { root }: Pick<OurElement, 'root'>,
+  { host, root }: Pick<OurElement, 'host' | 'root'>,
   signal: AbortSignal,
   freeArea: FreeArea = wholeWindow,
 ): Ring {
@@ -39,10 +40,11 @@ export function createRing(
   };
   addStyle(root, css);
   const ring = make('ring');
-  const tag = make('ring-tag');
+  const label = make('ring-tag');
+  const tag = createTag(label, host);
   ring.hidden = true;
   ring.setAttribute('aria-hidden', 'true');
-  ring.append(tag);
+  ring.append(label);
   root.append(ring);
 
   let place: FoundPlace = [];
@@ -55,12 +57,15 @@ export function createRing(
     const box = boxAround(place);
     const drawn = box && ringAround(box, { width: innerWidth, height: innerHeight });
     ring.hidden = !drawn;
-    if (!drawn) return;
+    if (!drawn) {
+      tag.hide();
+      return;
+    }
     const { left, top, right, bottom } = drawn;
     ring.style.transform = `translate(${left}px, ${top}px)`;
     ring.style.width = `${right - left}px`;
     ring.style.height = `${bottom - top}px`;
-    ring.dataset.tag = drawn.tag;
+    tag.beside(drawn);
   }
   /** Several reasons to move in one frame are one move. */
   const follow = () => {
@@ -76,16 +81,31 @@ export function createRing(
     frame = 0;
   }
 
-  function hold(): void {
+  /** Draws once the page has come to rest: in Firefox anything drawn on the way stops the scroll. */
+  async function come(scroll: boolean): Promise<void> {
     ends = new AbortController();
-    const options = { capture: true, passive: true, signal: ends.signal };
+    const { signal: left } = ends;
+    ring.hidden = true;
+    if (scroll) await bringIntoView(place, freeArea(), left);
+    if (left.aborted) return;
+    const options = { capture: true, passive: true, signal: left };
     addEventListener('scroll', follow, options);
     addEventListener('resize', follow, options);
     followed = place.map((element) => followBox(element, follow));
+    appear();
+    draw();
+  }
+
+  /** Begins the motion with which it appears anew. */
+  function appear(): void {
+    ring.classList.remove('new');
+    void ring.offsetWidth;
+    ring.classList.add('new');
   }
 
   signal.addEventListener('abort', () => {
     letGo();
+    tag.hide();
     ring.remove();
   });
 
@@ -93,18 +113,14 @@ export function createRing(
     showAround(next, { tag: text = '', scroll = false } = {}) {
       letGo();
       place = signal.aborted ? [] : (next ?? []);
-      tag.textContent = text;
-      tag.hidden = text === '';
+      tag.say(text);
       const [first] = place;
-      if (first) {
-        ring.dataset.ground = isOnDark(first) ? 'dark' : 'light';
-        if (scroll) bringIntoView(place, freeArea());
-        ring.classList.remove('new');
-        void ring.offsetWidth;
-        ring.classList.add('new');
-        hold();
+      if (!first) {
+        draw();
+        return;
       }
-      draw();
+      ring.dataset.ground = isOnDark(first) ? 'dark' : 'light';
+      void come(scroll);
     },
   };
 }

@@ -3,12 +3,21 @@ import { Text } from '@/components/parts/words';
 import type { OptionsKey } from '@/lib/words/options';
 import { useOptionsWords } from './words';
 
-export const sections = ['people', 'rules', 'display', 'keep', 'managed', 'about'] as const;
+export const sections = [
+  'people',
+  'rules',
+  'sites',
+  'display',
+  'keep',
+  'managed',
+  'about',
+] as const;
 export type SectionId = (typeof sections)[number];
 
 const titles: Record<SectionId, OptionsKey> = {
   people: 'people.title',
   rules: 'rules.title',
+  sites: 'sites.title',
   display: 'display.title',
   keep: 'keep.title',
   managed: 'managed.title',

@@ -59,7 +59,18 @@ function useFocusOn<E extends HTMLElement>(progress: Progress, wanted: boolean) 
   const element = useRef<E>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every step
   useEffect(() => {
-    if (wanted) element.current?.focus();
+    if (!wanted || !element.current) return;
+    // A scroll that comes with the focus would stop the page on its way to the place of the step.
+    element.current.focus({ preventScroll: true });
+    showInPanel(element.current);
   }, [progress.guide, progress.step, wanted]);
   return element;
+}
+
+/** Scrolls our own panel alone, so that a guide begins at its top. */
+function showInPanel(element: HTMLElement): void {
+  const walk = element.closest('.walk');
+  for (let at = walk?.parentElement; at; at = at.parentElement)
+    if (walk && at.scrollHeight > at.clientHeight)
+      at.scrollTop += walk.getBoundingClientRect().top - at.getBoundingClientRect().top - 8;
 }

@@ -1,24 +1,36 @@
 import { hotline } from '@/lib/guides/hotline';
+import { foreignLines, type HotlineTopic, isHotlineOpen } from '@/lib/guides/lines';
+import { PhoneNumber } from './PhoneNumber';
 import { Say, usePanelWords } from './words';
 
-/** The telephone line, with its hours and what to choose in its menu. */
-export function Hotline() {
-  const { t } = usePanelWords();
+/** The telephone line, with its hours and what to choose in its menu; without a topic, either. */
+export function Hotline({ topic }: { topic?: HotlineTopic }) {
+  const { lang, t } = usePanelWords();
   const { portal, insurance } = hotline.menu;
+  const open = topic ? isHotlineOpen(topic, new Date()) : null;
+  const foreign = lang === 'ja' ? [] : foreignLines;
   return (
     <div className="hotline">
       <p>
         <span lang="ja">{hotline.name}</span>（<Say>{t('hotline.free')}</Say>）
       </p>
-      <p>
-        <a className="phone" href={`tel:${hotline.phone.replaceAll('-', '')}`}>
-          {hotline.phone}
-        </a>
+      <PhoneNumber phone={hotline.phone} />
+      {topic && <p className="strong">{t(`hotline.choose.${topic}`)}</p>}
+      {topic !== 'lost' && <p>{t('hotline.hours')}</p>}
+      {topic !== 'lost' && open !== null && <p>{t(open ? 'hotline.open' : 'hotline.closed')}</p>}
+      <p className={topic && 'small'}>
+        <Say>{t(topic ? 'hotline.asOf' : 'hotline.menu', { portal, insurance })}</Say>
       </p>
-      <p>{t('hotline.hours')}</p>
-      <p>
-        <Say>{t('hotline.menu', { portal, insurance })}</Say>
-      </p>
+      {foreign
+        .filter((line) => !topic || line.for.includes(topic))
+        .map(({ say, phone }) => (
+          <div key={phone}>
+            <PhoneNumber phone={phone} />
+            <p>
+              <Say>{t(say)}</Say>
+            </p>
+          </div>
+        ))}
     </div>
   );
 }

@@ -10,7 +10,8 @@ interface Props {
   card: InsurerCard | null;
   /** The person whose checklist it is, and where they are insured; null = not chosen yet. */
   person: { nickname: string; insurer: Pick<InsurerCard, 'id' | 'name'> | null };
-  onVerdict: () => void;
+  /** Leads to the person's own answer; absent when rehearsing. */
+  onVerdict: (() => void) | undefined;
 }
 
 /**
@@ -33,11 +34,13 @@ export function InsurerPart({ view, card, person, onVerdict }: Props) {
         </section>
       )}
       <OldPathPart oldPaths={oldPaths} />
-      <p>
-        <button type="button" className="button small" onClick={onVerdict}>
-          {t('insurer.verdict', { nickname })}
-        </button>
-      </p>
+      {onVerdict && (
+        <p>
+          <button type="button" className="button small" onClick={onVerdict}>
+            {t('insurer.verdict', { nickname })}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -6,21 +6,27 @@ import { writeDay, writeMonth } from '@/lib/words/dates';
 import type { PortalWords } from '@/lib/words/portal';
 import { usePanelWords } from './words';
 
+interface Props {
+  cites: readonly PortalCite[];
+  /** Sources of what an insurer's pack says, written out. */
+  more?: readonly string[];
+}
+
 /** Whose statement it is and of when; written out once somebody asks. */
-export function Sources({ cites }: { cites: readonly PortalCite[] }) {
+export function Sources({ cites, more = [] }: Props) {
   const { t } = usePanelWords();
   const [open, setOpen] = useState(false);
-  if (cites.length === 0) return null;
+  if (cites.length + more.length === 0) return null;
   return (
     <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('panel.sources')}</summary>
-      {open && <SourceList cites={cites} />}
+      {open && <SourceList cites={cites} more={more} />}
     </details>
   );
 }
 
 /** Publishers and titles stay in Japanese. */
-function SourceList({ cites }: { cites: readonly PortalCite[] }) {
+function SourceList({ cites, more }: Required<Props>) {
   const { lang, t } = usePanelWords();
   return (
     <ul className="sources">
@@ -37,6 +43,11 @@ function SourceList({ cites }: { cites: readonly PortalCite[] }) {
               {t('panel.sources.places', { places: places.join(', ') })}
             </span>
           )}
+        </li>
+      ))}
+      {more.map((source) => (
+        <li key={source} lang="ja">
+          {source}
         </li>
       ))}
     </ul>

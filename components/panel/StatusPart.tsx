@@ -1,19 +1,21 @@
 import type { GuideId } from '@/lib/guides/guide';
 import { statusHelp } from '@/lib/guides/status-help';
 import type { StatusReading } from '@/lib/pages/status/words';
-import { Hotline } from './Hotline';
-import { Sources } from './Sources';
+import type { InsurerWaits } from '@/lib/words/waits';
+import { HelpPart } from './HelpPart';
 import { Say, usePanelWords } from './words';
 
 interface Props {
   status: StatusReading | null;
   /** A status belongs on this page. */
   expected: boolean;
+  /** What the person's insurer says; null = the insurer is not known. */
+  insurer: InsurerWaits | null;
   onGuide: (id: GuideId) => void;
 }
 
 /** What the screen shows, what it means, and what to do now. */
-export function StatusPart({ status, expected, onGuide }: Props) {
+export function StatusPart({ status, expected, insurer, onGuide }: Props) {
   const { t } = usePanelWords();
   if (!status)
     return (
@@ -26,7 +28,7 @@ export function StatusPart({ status, expected, onGuide }: Props) {
         </section>
       )
     );
-  const { means, cites, next } = statusHelp[status.id];
+  const help = statusHelp[status.id];
   return (
     <>
       <section className="status" data-status={status.id}>
@@ -37,25 +39,11 @@ export function StatusPart({ status, expected, onGuide }: Props) {
           </p>
         ))}
         <p className="means">
-          <Say>{t(means)}</Say>
+          <Say>{t(help.means)}</Say>
         </p>
       </section>
       <section>
-        <h3>{t('panel.next')}</h3>
-        <ol className="steps">
-          {next.map(({ say, guide }) => (
-            <li key={say}>
-              <Say>{t(say)}</Say>
-              {guide && (
-                <button type="button" className="link-button" onClick={() => onGuide(guide)}>
-                  {t('panel.show')}
-                </button>
-              )}
-            </li>
-          ))}
-        </ol>
-        {status.id === 'contradictory' && <Hotline />}
-        <Sources cites={[...cites, ...next.flatMap((advice) => advice.cites)]} />
+        <HelpPart {...{ help, insurer, onGuide }} mustCall={status.id === 'contradictory'} />
       </section>
     </>
   );

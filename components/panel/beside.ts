@@ -1,9 +1,13 @@
 import type { Progress } from '@/lib/guides/progress';
-import type { InsurerCard, InsurerName } from '@/lib/insurers/card';
+import type { InsurerCard } from '@/lib/insurers/card';
+import type { InsurerSign } from '@/lib/insurers/signs';
 import type { Recognition } from '@/lib/pages/recognise';
+import type { HelpManner, MannerChange } from '@/lib/people/help-manner';
 import type { Lang } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
+import type { KnownInsurer } from '@/lib/words/waits';
 import { addOurElement, attend, type OurElement } from './host';
+import type { Corner } from './placement';
 import { type Eyes, hasHelp, shared } from './shared';
 import { addTrigger, type Trigger } from './trigger';
 import css from './trigger.css?inline';
@@ -15,27 +19,42 @@ export interface Whose {
   insurer?: Pick<InsurerCard, 'id' | 'name'> | null;
 }
 
+/** How the panel is to stand here, as somebody left it. */
+export type Manner = HelpManner & {
+  /** A click on the page may open the help beside it (not in Firefox). */
+  canOpenSide: boolean;
+};
+
 /** What the help asks of whoever put it on the page: the extension, or the practice portal. */
 export interface Keeper {
   lang(): Promise<Lang>;
   /** Asked when the panel opens: whose checklist would be changed. */
   whose(): Promise<Whose>;
+  /** Asked when the panel opens, and by whoever marks terms. */
+  manner(): Promise<Manner>;
+  keepManner(change: MannerChange): Promise<unknown>;
   putAway(): Promise<unknown>;
   /** Brings the panel's script, which leaves its hand in `shared.mountPanel`. */
   bringPanel(): Promise<unknown>;
   /** Keeps `registered` for the person in front. False = it could not be kept. */
   takeOver(registered: boolean): Promise<boolean>;
   /** By what insurers are told on a page: built-in packs and imported ones. */
-  insurers(): Promise<readonly InsurerName[]>;
+  insurers(): Promise<readonly InsurerSign[]>;
   /** What is known of one of them; null = there is no such pack. */
-  insurer(id: string): Promise<InsurerCard | null>;
+  insurer(id: string): Promise<KnownInsurer | null>;
   /** How far the guide has come in this tab; null = none is being walked. */
   progress(): Promise<Progress | null>;
   keepProgress(progress: Progress | null): Promise<unknown>;
+  /** Absent where there is nothing of the kind, as when rehearsing. */
+  openChecklist?: () => Promise<unknown>;
+  openSide?: () => Promise<unknown>;
+  /** No help on this site any more. False = it could not be kept. */
+  siteOff?: () => Promise<boolean>;
 }
 
 export interface Panel {
-  open(whose: Whose): void;
+  open(whose: Whose, manner: Manner): void;
+  close(): void;
   /** With our element gone, nothing of it stays. */
   remove(): void;
 }
@@ -45,10 +64,11 @@ export interface Beside {
   readonly element: OurElement;
   readonly eyes: Eyes;
   readonly keeper: Keeper;
+  /** Where the page is now. */
+  readonly address: () => URL;
+  readonly canOpenSide: boolean;
   /** Rehearsing: nothing is kept for anybody. */
   readonly practice: boolean;
-  /** Called with every change while the panel is open. */
-  onChange: ((recognition: Recognition) => void) | null;
   /** The panel opened or closed: the button makes room, or comes back with the focus. */
   panelIsOpen(open: boolean): void;
 }
@@ -57,10 +77,12 @@ interface Place {
   doc: Document;
   eyes: Eyes;
   keeper: Keeper;
+  address: () => URL;
   practice?: boolean;
 }
 
 interface Help extends Beside {
+  canOpenSide: boolean;
   trigger: Trigger;
   panel: Panel | null;
 }
@@ -69,14 +91,17 @@ interface Help extends Beside {
 const pulse = 5_000;
 
 /** Offers help where the eyes see something to help with; elsewhere the page is left alone. */
-export function standBeside({ doc, eyes, keeper, practice = false }: Place): void {
+export function standBeside({ doc, eyes, keeper, address, practice = false }: Place): void {
   const { signal } = eyes;
   let help: Help | null = null;
   let isOpen = false;
   let isAway = false;
+  /** The side panel shows the same: one of the two is enough. */
+  let isBesideThePage = false;
 
   const leave = () => {
     help?.panel?.remove();
+    help?.trigger.remove();
     help?.element.remove();
     help = null;
     isOpen = false;
@@ -85,28 +110,33 @@ export function standBeside({ doc, eyes, keeper, practice = false }: Place): voi
   async function look(): Promise<void> {
     const { recognition } = eyes;
     // An open panel stays: the person may be walking from page to page with it.
-    if (!hasHelp(recognition) && !isOpen) return leave();
+    if (!hasHelp(eyes) && !isOpen) return leave();
     if (isAway) return;
     const lang = await keeper.lang();
     if (signal.aborted || isAway || eyes.recognition !== recognition) return;
-    help ??= appear();
-    const t = triggerWords(lang);
-    const open = t(recognition.status ? 'trigger.status' : 'trigger.help');
-    help.trigger.say({ open, away: t('trigger.away'), name: t('trigger.name') }, lang);
-    help.onChange?.(recognition);
+    appear(lang, recognition);
   }
 
-  function appear(): Help {
+  function appear(lang: Lang, { status }: Recognition): Help {
+    help ??= create();
+    const t = triggerWords(lang);
+    const open = t(status ? 'trigger.status' : 'trigger.help');
+    help.trigger.say({ open, away: t('trigger.away'), name: t('trigger.name') }, lang);
+    return help;
+  }
+
+  function create(): Help {
     const element = addOurElement(doc, css);
     const trigger = addTrigger(element, { onNear: bring, onOpen: open, onAway: away }, signal);
+    if (isBesideThePage) trigger.show(false);
     const panelIsOpen = (now: boolean) => {
       isOpen = now;
-      trigger.show(!now);
-      if (!now && !hasHelp(eyes.recognition)) leave();
-      else if (!now) trigger.focus();
+      trigger.show(!now && !isBesideThePage);
+      if (!now && !hasHelp(eyes)) leave();
+      else if (!now && !isBesideThePage) trigger.focus();
     };
-    const both = { panel: null, onChange: null };
-    return { element, trigger, eyes, keeper, practice, panelIsOpen, ...both };
+    const both = { panel: null, canOpenSide: false };
+    return { element, trigger, eyes, keeper, address, practice, panelIsOpen, ...both };
   }
 
   /** Called when somebody is about to press the button: the panel's script takes its time. */
@@ -117,12 +147,19 @@ export function standBeside({ doc, eyes, keeper, practice = false }: Place): voi
 
   async function bringAndOpen(): Promise<void> {
     bring();
-    const [whose] = await Promise.all([keeper.whose(), coming]);
-    if (!help || !shared.mountPanel) return;
-    help.panel ??= shared.mountPanel(help);
-    help.panel.open(whose);
+    const [whose, manner] = await Promise.all([keeper.whose(), keeper.manner(), coming]);
+    if (signal.aborted || !shared.mountPanel) return;
+    const shown = help ?? appear(whose.lang, eyes.recognition);
+    if (isOpen) return;
+    shown.canOpenSide = manner.canOpenSide;
+    shown.trigger.prefer(cornerFor(manner));
+    shown.panel ??= shared.mountPanel(shown);
+    shown.panel.open(whose, manner);
   }
-  const open = () => void bringAndOpen().catch(leave);
+  const open = () => {
+    isAway = false;
+    void bringAndOpen().catch(leave);
+  };
 
   function away(): void {
     isAway = true;
@@ -135,9 +172,23 @@ export function standBeside({ doc, eyes, keeper, practice = false }: Place): voi
   const tend = () => help && eyes.isAlive() && attend(help.element.root);
   const timer = setInterval(tend, pulse);
   addEventListener('visibilitychange', tend, { capture: true, signal });
+  shared.standing = {
+    open,
+    makeRoom(besideThePage) {
+      isBesideThePage = besideThePage;
+      if (besideThePage && isOpen) help?.panel?.close();
+      help?.trigger.show(!isOpen && !besideThePage);
+    },
+  };
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     leave();
+    shared.standing = undefined;
   });
   see();
+}
+
+/** The button comes back on the side where the panel was put. */
+function cornerFor({ wide }: Manner): Corner | null {
+  return wide && `bottom-${wide}`;
 }

@@ -26,4 +26,6 @@ export interface PageNews {
   view: PageView;
   /** Whether the place of the step shown is on the page now; null while no step is shown. */
   stepFound: boolean | null;
+  /** Whether our terms are marked on the page; null = this browser cannot mark them. */
+  marked: boolean | null;
 }

@@ -1,20 +1,90 @@
-import { ofDocument } from '@/lib/pages/dom';
+import { firstChild, isElement, nextSibling, ofDocument, tagOf } from '@/lib/pages/dom';
+import { shared } from './shared';
 
 export interface OurElement {
   host: HTMLElement;
   /** Closed: neither the page nor another extension's page script can look inside. */
   root: ShadowRoot;
+  /** Done with it. It goes when nobody else uses it; what one has put in, one takes out oneself. */
   remove(): void;
 }
 
+export interface HeldElement {
+  doc: Document;
+  host: HTMLElement;
+  root: ShadowRoot;
+  users: number;
+  /** How often the page has thrown it out and we have put it back. */
+  returns: number;
+}
+
+const tag = 'hokensho-guide';
+/** A page that throws us out again and again means it. */
+const mostReturns = 3;
+
 /** The one element of ours on a page. What stands in it is nobody's business but ours. */
 export function addOurElement(doc: Document, css: string): OurElement {
-  const host = ofDocument(doc, 'createElement').call(doc, 'hokensho-guide');
+  const isThere = shared.ours?.doc === doc && shared.ours.users > 0;
+  const held = isThere && shared.ours ? shared.ours : create(doc);
+  shared.ours = held;
+  addStyle(held.root, css);
+  return use(held);
+}
+
+/** The same element for one more of its users, who gives it back by itself. */
+export function borrow({ root }: OurElement): OurElement {
+  const held = shared.ours;
+  if (held?.root !== root) throw new Error('not our element');
+  return use(held);
+}
+
+function use(held: HeldElement): OurElement {
+  held.users += 1;
+  let using = true;
+  return {
+    host: held.host,
+    root: held.root,
+    remove() {
+      if (!using) return;
+      using = false;
+      held.users -= 1;
+      if (held.users === 0) held.host.remove();
+    },
+  };
+}
+
+function create(doc: Document): HeldElement {
+  removeLeftBehind(doc);
+  const host = ofDocument(doc, 'createElement').call(doc, tag);
   const root = host.attachShadow({ mode: 'closed' });
-  addStyle(root, css);
-  // Beside <body>: frameworks own the body and may throw out what they do not know.
-  ofDocument(doc, 'documentElement').append(host);
-  return { host, root, remove: () => host.remove() };
+  stand(doc, host);
+  return { doc, host, root, users: 0, returns: 0 };
+}
+
+/** Beside <body>: frameworks own the body and may throw out what they do not know. */
+function stand(doc: Document, host: HTMLElement): void {
+  const html: Element | null = ofDocument(doc, 'documentElement');
+  if (html) Element.prototype.append.call(html, host);
+}
+
+/** What a version from before an update has left; its script can do nothing for it any more. */
+function removeLeftBehind(doc: Document): void {
+  const html: Element | null = ofDocument(doc, 'documentElement');
+  let node = html && firstChild(html);
+  while (node) {
+    const next = nextSibling(node);
+    if (isElement(node) && tagOf(node) === tag) Element.prototype.remove.call(node);
+    node = next;
+  }
+}
+
+/** Puts our element back where the page has thrown it out, a few times. */
+function comeBack(root: ShadowRoot): void {
+  const held = shared.ours;
+  if (held?.root !== root || held.users === 0 || held.host.isConnected) return;
+  if (held.returns >= mostReturns) return;
+  held.returns += 1;
+  stand(held.doc, held.host);
 }
 
 /**
@@ -40,6 +110,7 @@ export function addStyle(root: ShadowRoot, css: string): void {
  * what is left of us.
  */
 export function attend(root: ShadowRoot): void {
+  comeBack(root);
   for (const animation of root.getAnimations())
     if ((animation as CSSAnimation).animationName === 'unattended') animation.currentTime = 0;
 }

@@ -1,95 +1,159 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { freeBeside } from '@/components/marks/box';
-import { createRing } from '@/components/marks/ring';
-import { createWalk } from '@/components/marks/walk';
-import type { Recognition } from '@/lib/pages/recognise';
-import { portalWords } from '@/lib/words/portal';
-import type { Beside, Panel as MountedPanel, Whose } from './beside';
-import guideCss from './guide.css?inline';
-import { addStyle } from './host';
+import { createHands, type Hands, marksAtFirst } from '@/components/marks/hands';
+import type { Beside, Manner, Panel as MountedPanel, Whose } from './beside';
+import type { PageNews } from './hands';
+import { addStyle, borrow } from './host';
 import { Panel } from './Panel';
-import panelCss from './panel.css?inline';
 import { pressableBoxes } from './pressable';
-import { betterSide, type Side } from './side';
+import { betterSide, narrow, type Side } from './side';
+import { watchView } from './sight';
+import { panelStyles } from './styles';
 import { PanelSpeaking } from './words';
+
+/** What is drawn on the page, and who wants to hear of it while the panel is open. */
+interface OnPage {
+  hands: Hands;
+  marked: boolean | null;
+  listener: ((news: Partial<Pick<PageNews, 'stepFound' | 'marked'>>) => void) | null;
+}
 
 /** Puts the panel into our element; it is drawn while it is open. */
 export function mountPanel(beside: Beside): MountedPanel {
-  const { root } = beside.element;
-  addStyle(root, panelCss + guideCss);
+  const { root, host } = beside.element;
+  const { keeper, eyes } = beside;
+  addStyle(root, panelStyles);
   const container = root.ownerDocument.createElement('div');
   root.append(container);
   const react = createRoot(container);
+  /** The marks outlive the panel: it is closed to read the page. */
+  const onPage: OnPage = {
+    marked: marksAtFirst(),
+    listener: null,
+    hands: createHands({
+      doc: host.ownerDocument,
+      takeElement: () => borrow(beside.element),
+      lang: keeper.lang,
+      onStepFound: (stepFound) => onPage.listener?.({ stepFound }),
+      onMarked: (marked) => {
+        onPage.marked = marked;
+        onPage.listener?.({ marked });
+        // Whoever takes the marks away does not want them on the next page either.
+        keeper.keepManner({ marks: marked }).catch(() => undefined);
+      },
+      isAlive: () => eyes.isAlive(),
+      signal: eyes.signal,
+    }),
+  };
   const close = () => {
     react.render(null);
-    beside.onChange = null;
     beside.panelIsOpen(false);
   };
   return {
-    remove: () => react.unmount(),
-    open(whose) {
+    close,
+    remove() {
+      react.unmount();
+      onPage.hands.remove();
+      container.remove();
+    },
+    open(whose, manner) {
       const boxes = pressableBoxes(root.ownerDocument);
-      const side = betterSide(boxes, { width: innerWidth, height: innerHeight });
+      const kept = innerWidth < narrow ? manner.narrow : manner.wide;
+      const side = kept ?? betterSide(boxes, { width: innerWidth, height: innerHeight });
       beside.panelIsOpen(true);
       // At once: somebody pressed a button and waits.
-      flushSync(() => react.render(<Open {...{ beside, side, close }} {...whose} />));
+      flushSync(() => react.render(<Open {...{ beside, onPage, side, manner, whose, close }} />));
     },
   };
 }
 
-interface OpenProps extends Whose {
+interface OpenProps {
   beside: Beside;
+  onPage: OnPage;
   side: Side;
+  manner: Manner;
+  whose: Whose;
   close: () => void;
 }
 
-function Open({ beside, side: first, lang, nickname, close }: OpenProps) {
+function Open({ beside, onPage, side: first, manner, whose, close }: OpenProps) {
+  const { keeper } = beside;
+  const { hands } = onPage;
   const [side, setSide] = useState(first);
-  const [{ page, status }, setRecognition] = useState<Recognition>(beside.eyes.recognition);
-  const [stepFound, setStepFound] = useState<boolean | null>(null);
-  useEffect(() => {
-    beside.onChange = setRecognition;
-  }, [beside]);
-  const walk = useMemo(
-    () => createHands(beside, () => portalWords(lang)('walk.ring'), setStepFound),
-    [beside, lang],
-  );
-  useEffect(() => walk.at({ site: 'mynaportal', page: page?.id ?? null }), [walk, page]);
-  useEffect(() => () => walk.leave(), [walk]);
+  const news = useNews(beside, onPage, manner);
+  const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
+  const { openChecklist, openSide, siteOff } = keeper;
+  const onChecklist = openChecklist && (() => quietly(openChecklist()));
   return (
-    <PanelSpeaking lang={lang}>
+    <PanelSpeaking lang={whose.lang}>
       <Panel
-        page={page?.id ?? null}
-        status={status}
-        nickname={nickname}
+        {...{ news, hands, keeper, side, onChecklist }}
+        person={whose}
         practice={beside.practice}
-        side={side}
-        onSide={setSide}
+        onSide={(next) => {
+          setSide(next);
+          const isWide = next === 'left' || next === 'right';
+          quietly(keeper.keepManner(isWide ? { wide: next } : { narrow: next }));
+        }}
         onClose={close}
-        hands={walk}
-        keeper={beside.keeper}
-        stepFound={stepFound}
-        takeOver={(registered) => beside.keeper.takeOver(registered)}
+        tools={{
+          host: beside.address().hostname,
+          onChecklist,
+          onSide: beside.canOpenSide && openSide ? () => quietly(openSide()) : undefined,
+          onSiteOff: siteOff,
+        }}
       />
     </PanelSpeaking>
   );
 }
 
-/** What the guides draw on the page, as long as the panel is open. */
-function createHands(
-  { element, eyes }: Beside,
-  tag: () => string,
-  onFound: (found: boolean | null) => void,
-) {
-  const doc = element.root.ownerDocument;
-  const stop = new AbortController();
-  const signal = AbortSignal.any([stop.signal, eyes.signal]);
-  const ring = createRing(element, signal, () => {
-    const panel = element.root.querySelector('.panel')?.getBoundingClientRect() ?? null;
-    return freeBeside(panel, { width: innerWidth, height: innerHeight });
-  });
-  const walk = createWalk({ doc, ring, signal, tag, host: element.host, onFound });
-  return { ...walk, leave: () => stop.abort() };
+/** What the page shows, kept up with as long as the panel is open. */
+function useNews(beside: Beside, onPage: OnPage, manner: Manner): PageNews {
+  const [news, setNews] = useState<PageNews>(() => ({
+    view: firstView(beside),
+    stepFound: null,
+    marked: onPage.marked,
+  }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `manner` is how the panel was opened
+  useEffect(() => {
+    const { hands } = onPage;
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, beside.eyes.signal]);
+    const change = (more: Partial<PageNews>) => setNews((before) => ({ ...before, ...more }));
+    onPage.listener = change;
+    const insurers = beside.keeper.insurers().catch(() => []);
+    void insurers.then((known) => {
+      if (signal.aborted) return;
+      watchView({
+        doc: beside.element.host.ownerDocument,
+        address: beside.address,
+        insurers: known,
+        signal,
+        onView(view) {
+          hands.at(view);
+          change({ view });
+        },
+      });
+      if (manner.marks && onPage.marked === false) hands.markTerms(true);
+    });
+    return () => {
+      stop.abort();
+      onPage.listener = null;
+    };
+  }, [beside, onPage]);
+  return news;
+}
+
+/** What the recogniser has seen already; the rest comes with the first look. */
+function firstView({ eyes: { recognition } }: Beside): PageNews['view'] {
+  return {
+    site: recognition.page ? 'mynaportal' : 'other',
+    insurer: null,
+    page: recognition.page?.id ?? null,
+    status: recognition.status,
+    topics: [],
+    terms: [],
+    oldPaths: [],
+  };
 }

@@ -1,15 +1,29 @@
 import type { Recognition } from '@/lib/pages/recognise';
+import type { ReadStatus } from '@/lib/pages/status/words';
 import type { Beside, Panel } from './beside';
+import type { HeldElement } from './host';
 
 /** What the recogniser sees; the button and the panel, which come on request, look through it. */
 export interface Eyes {
   recognition: Recognition;
   /** Called with every change, once somebody listens. */
   onChange: ((recognition: Recognition) => void) | null;
-  /** Aborted when the page or the extension goes. */
+  /** Looks again: there is more to read the page with. */
+  lookAgain(): void;
+  /** Somebody asked for the help on this page, whatever is recognised. */
+  called: boolean;
+  /** Aborted when the extension goes; the page takes everything with it by itself. */
   readonly signal: AbortSignal;
   /** False once the extension was updated or removed; then `signal` is aborted, too. */
   isAlive(): boolean;
+}
+
+/** The help standing on a page, for the other scripts of ours on it. */
+export interface Standing {
+  /** Opens the panel, also where the button was put away. */
+  open(): void;
+  /** The same help stands beside the page: the panel closes, and the button makes room. */
+  makeRoom(besideThePage: boolean): void;
 }
 
 /**
@@ -18,10 +32,15 @@ export interface Eyes {
  */
 export const shared = globalThis as typeof globalThis & {
   eyes?: Eyes;
+  standing?: Standing;
+  /** Our one element, with how many of the scripts are using it. */
+  ours?: HeldElement;
+  /** Brought with the first script that shows something: the one always there need not know it. */
+  readStatus?: ReadStatus;
   /** Left by the panel's script, which is brought only once. */
   mountPanel?: (beside: Beside) => Panel;
 };
 
-/** Whether there is something to offer: a status, or a page that has help of its own. */
-export const hasHelp = ({ page, status }: Recognition): boolean =>
-  status !== null || page?.helps === true;
+/** Whether there is something to offer: a status, a page that has help of its own, or a call. */
+export const hasHelp = ({ recognition: { page, status }, called }: Eyes): boolean =>
+  called || status !== null || page?.helps === true;

@@ -17,7 +17,10 @@ export interface Trigger {
   show(shown: boolean): void;
   /** Looks for a corner in which nothing of the page is covered. */
   place(): void;
+  /** The corner to try first. */
+  prefer(corner: Corner | null): void;
   focus(): void;
+  remove(): void;
 }
 
 interface Handlers {
@@ -31,9 +34,11 @@ interface Handlers {
 export function addTrigger(
   { host, root }: OurElement,
   { onNear, onOpen, onAway }: Handlers,
-  signal: AbortSignal,
+  ends: AbortSignal,
 ): Trigger {
   const doc = root.ownerDocument;
+  const gone = new AbortController();
+  const signal = AbortSignal.any([ends, gone.signal]);
   const create = <T extends 'div' | 'button'>(tag: T): HTMLElementTagNameMap[T] =>
     ofDocument(doc, 'createElement').call(doc, tag) as HTMLElementTagNameMap[T];
   const group = create('div');
@@ -92,7 +97,14 @@ export function addTrigger(
       place();
     },
     place,
+    prefer(wanted) {
+      corner = wanted ?? corner;
+    },
     focus: () => open.focus(),
+    remove() {
+      gone.abort();
+      group.remove();
+    },
   };
 }
 

@@ -21,6 +21,7 @@ import type { Kept } from '@/lib/extension/keeper';
 import { type Managed, watchManaged } from '@/lib/extension/managed';
 import type { PackList } from '@/lib/extension/pack-store';
 import { copyText, extensionVersion } from '@/lib/extension/pages';
+import { leaveAllSites } from '@/lib/extension/sites';
 import { household } from '@/lib/extension/storage';
 import { backupFileName, readBackup, rescueFile, writeBackup } from '@/lib/people/backup';
 import { setLang } from '@/lib/people/store';
@@ -31,6 +32,7 @@ import { ui } from '@/lib/words/ui';
 import { type Household, useHousehold } from '../popup/household';
 import { diagnosis } from './diagnosis';
 import { listedBuiltIn, usePackList } from './packs';
+import { Sites } from './Sites';
 
 interface Props {
   kept: Kept;
@@ -114,6 +116,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
           onRemove={packs.remove}
           onCopy={copyText}
         />
+        <Sites />
         <Display state={state} change={change} setByAdministrator={managed.lang} />
         <Keeping
           keepNothing={state.settings.keep === 'session'}
@@ -143,6 +146,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
           <Erase
             onErase={async () => {
               const now = await household.eraseEverything();
+              await leaveAllSites();
               onKept(now);
               await packs.refresh();
               return now.fault === null;

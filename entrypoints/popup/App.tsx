@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Documents } from '@/components/checklist/Cites';
 import { Failed, Recovery } from '@/components/checklist/Recovery';
@@ -12,6 +12,7 @@ import type { Managed } from '@/lib/extension/managed';
 import { openOptions } from '@/lib/extension/pages';
 import { openSheet } from '@/lib/extension/print';
 import { household } from '@/lib/extension/storage';
+import type { FrontTab } from '@/lib/extension/tabs';
 import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
 import { answersOf, takeAnswers } from '@/lib/people/answers';
 import { rescueFile } from '@/lib/people/backup';
@@ -38,10 +39,13 @@ import { AskForReminders, Reminded } from './Reminders';
 const citable = builtInSummaries.flatMap(({ documents }) => documents);
 const nameOf = (lang: Lang) => ui(lang)('app.name');
 
+/** Loaded after the answer stands there: few people open the popup for it. */
+const Here = lazy(() => import('./Here').then((all) => ({ default: all.Here })));
+
 interface Props {
   kept: Kept;
-  /** Address of the page in front, if we may know it. */
-  front: URL | null;
+  /** The tab in front, with its address if we may know it; null = this page stands by itself. */
+  front: FrontTab | null;
   managed: Managed;
   packs: Packs;
 }
@@ -56,11 +60,24 @@ export function App({ kept: first, front, managed, packs }: Props) {
         <ErrorBoundary fallback={(again) => <Gone {...props} again={again} />}>
           <main>
             <StorageFault kept={kept} />
+            {front?.address && <InFront {...props} front={front} />}
             <Body {...props} />
+            {front && !front.address && <InFront {...props} front={front} />}
           </main>
         </ErrorBoundary>
       </Documents>
     </Speaking>
+  );
+}
+
+/** The place is kept free, so that nothing moves under a finger when it comes. */
+function InFront({ front, managed }: Pick<Props, 'managed'> & { front: FrontTab }) {
+  return (
+    <div className="in-front">
+      <Suspense>
+        <Here tab={front} managed={managed} />
+      </Suspense>
+    </div>
   );
 }
 
@@ -124,7 +141,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         today={today}
         packs={packs.summaries}
         prepare={packs.prepare}
-        suggested={front && packs.insurerOfSite(front.host)}
+        suggested={front?.address ? packs.insurerOfSite(front.address.host) : null}
         search={(query) => searchInsurers(named, query)}
         isNumber={(query) => insurerNumberIn(query) !== null}
         judge={judge}

@@ -1,14 +1,14 @@
-import { standBeside } from '@/components/panel/beside';
+import { type Manner, type Keeper as PageKeeper, standBeside } from '@/components/panel/beside';
 import { mountPanel } from '@/components/panel/mount';
 import { type Eyes, shared } from '@/components/panel/shared';
 import { taro } from '@/components/practice/people';
 import { placeOf, portalAddress, readHash } from '@/components/practice/situations';
-import { readerPage } from '@/lib/guides/at-clinic';
-import type { Progress } from '@/lib/guides/progress';
+import { clinicReader } from '@/lib/pages/elsewhere/clinic-reader';
 import type { Page } from '@/lib/pages/page';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
 import { hostsTheRecogniser } from '@/lib/pages/sites';
+import { readStatus } from '@/lib/pages/status/read';
 import { watchPage } from '@/lib/pages/watch';
 import type { Lang } from '@/lib/words/catalogue';
 
@@ -34,11 +34,12 @@ const practicePages: readonly Page[] = [
     says: (words: Parameters<NonNullable<Page['says']>>[0]) =>
       hostsTheRecogniser(address()) && page.says?.(words) === true,
   })),
-  // The guides for the clinic, the telephone and the counters are offered where they are practised.
-  { id: readerPage, at: (url) => url.href === `${nowhere}clinic`, helps: true },
+  clinicReader,
+  // The guides for the telephone and the counters, and the help on an insurer's page, which a
+  // person calls for out there, are offered where they are practised.
   {
     id: 'practice-place',
-    at: (url) => ['atm', 'desk', 'phone', 'police'].some((place) => url.href === nowhere + place),
+    at: (url) => url.hostname.endsWith('.invalid') && url.pathname !== '/',
     helps: true,
   },
 ];
@@ -49,11 +50,18 @@ const practicePages: readonly Page[] = [
  * for a person who does not exist; the household is never touched.
  */
 export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void {
-  let progress: Progress | null = null;
-  const eyes: Eyes = { recognition: nothing, onChange: null, signal, isAlive: () => true };
+  const eyes: Eyes = {
+    recognition: nothing,
+    onChange: null,
+    lookAgain: () => watch.look(),
+    called: false,
+    signal,
+    isAlive: () => true,
+  };
   standBeside({
     doc: document,
     eyes,
+    address,
     practice: true,
     keeper: {
       lang: async () => lang(),
@@ -66,18 +74,14 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
         onTakeOver(registered);
         return true;
       },
-      insurers: async () => [],
-      insurer: async () => null,
-      progress: async () => progress,
-      keepProgress: async (now) => {
-        progress = now;
-      },
+      ...inThisPage(),
     },
   });
   const watch = watchPage({
     doc: document,
     address,
     pages: practicePages,
+    readStatus: () => readStatus,
     signal,
     onChange: (recognition) => {
       eyes.recognition = recognition;
@@ -85,4 +89,25 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     },
   });
   addEventListener('hashchange', watch.navigated, { signal });
+}
+
+/** What is otherwise kept by the browser stays in this page's memory. */
+function inThisPage(): Pick<
+  PageKeeper,
+  'manner' | 'keepManner' | 'insurers' | 'insurer' | 'progress' | 'keepProgress'
+> {
+  let manner: Manner = { wide: null, narrow: null, marks: true, canOpenSide: false };
+  let progress: Awaited<ReturnType<PageKeeper['progress']>> = null;
+  return {
+    manner: async () => manner,
+    keepManner: async (change) => {
+      manner = { ...manner, ...change };
+    },
+    insurers: async () => [],
+    insurer: async () => null,
+    progress: async () => progress,
+    keepProgress: async (now) => {
+      progress = now;
+    },
+  };
 }

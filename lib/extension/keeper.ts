@@ -1,4 +1,5 @@
 import { type Fault, isRecord } from '@/lib/decision/check-facts';
+import { helpKey } from '@/lib/people/help';
 import { openState, type Recovery } from '@/lib/people/migrate';
 import { keysOf, listKey } from '@/lib/people/packs';
 import { checkState, type Keep, type State } from '@/lib/people/schema';
@@ -92,13 +93,13 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
   async function save(home: Keep, state: State, aside: Recovery[]): Promise<void> {
     const { keep } = state.settings;
     const household = { state, aside: aside.map(({ reason, raw }) => ({ reason, raw })) };
-    const packs = home === keep ? {} : await packsIn(areas[home]);
-    const items = { ...household, ...packs };
+    const rest = home === keep ? {} : await restOf(areas[home]);
+    const items = { ...household, ...rest };
     // A page may be closed between two steps; wherever it stops, `find` comes upon this state.
     if (keep === 'local' && home === 'session') await areas.session.set(household);
     await areas[keep].set(items);
     if (keep === 'session') await areas.local.clear();
-    else await areas.session.remove([...keys, ...Object.keys(packs)]);
+    else await areas.session.remove([...keys, ...Object.keys(rest)]);
   }
 
   function commit(change: Change, keepAside: boolean = true): Promise<Kept> {
@@ -143,10 +144,13 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
   };
 }
 
-/** Imported packs move with the household: what they say of somebody's insurer is not left behind. */
-async function packsIn(area: Area): Promise<Record<string, unknown>> {
+/**
+ * Imported packs and the settings of the help move with the household: what they say of somebody's
+ * insurer is not left behind.
+ */
+async function restOf(area: Area): Promise<Record<string, unknown>> {
   const { [listKey]: list } = await area.get([listKey]);
-  return isThere(list) ? area.get(keysOf(list)) : {};
+  return area.get([helpKey, ...(isThere(list) ? keysOf(list) : [])]);
 }
 
 const withoutHome = ({ state, aside, fault: wrong }: Found): Kept => ({

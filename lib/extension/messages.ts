@@ -1,6 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Fault } from '@/lib/decision/check-facts';
+import type { GuideId } from '@/lib/guides/guide';
+import type { InsurerCard } from '@/lib/insurers/card';
+import type { InsurerSign } from '@/lib/insurers/signs';
+import { type HelpManner, isMannerChange, type MannerChange } from '@/lib/people/help-manner';
 import type { Lang } from '@/lib/words/catalogue';
+import type { KnownInsurer } from '@/lib/words/waits';
+
+/** How far somebody has come in a guide. Ids of our own catalogue. */
+export interface Progress {
+  guide: GuideId;
+  step: string;
+}
 
 /**
  * What the scripts on a page may ask the background for. Ids and yes/no only: nothing that stands
@@ -9,29 +20,62 @@ import type { Lang } from '@/lib/words/catalogue';
 export type Message =
   /** A page with help was recognised: bring the button, unless it was put away in this tab. */
   | { type: 'offer-help' }
+  /** There is no help on the page any more. */
+  | { type: 'help-gone' }
   /** The button is drawn, or changes: in which language. */
   | { type: 'which-language' }
   /** The panel opens: the language, and whose checklist would be changed. */
   | { type: 'whose-checklist' }
+  /** Where the panel stands, whether terms are marked. */
+  | { type: 'which-manner' }
+  | { type: 'keep-manner'; manner: MannerChange }
+  /** Whose pages and rules are known: names and sites of all packs, built-in and imported. */
+  | { type: 'which-insurers' }
+  /** What is known of one of them. */
+  | { type: 'which-insurer'; id: string }
+  /** How far the guide has come in this tab; kept until the browser is closed. */
+  | { type: 'which-progress' }
+  | { type: 'keep-progress'; progress: Progress | null }
   /** The button was put away: not again in this tab until the browser is closed. */
   | { type: 'put-away' }
+  /** No help on this site any more, until somebody switches it on again. */
+  | { type: 'site-off' }
   /** The button on the portal was pressed: bring the panel into this tab. */
   | { type: 'inject-help' }
+  /** The checklist: the popup where the browser opens it, else in a tab. */
+  | { type: 'open-checklist' }
+  /** The same help beside the page. */
+  | { type: 'open-side' }
   /** The person confirmed the status shown: keep it for the person in front. */
   | { type: 'take-over'; registered: boolean };
 
 export interface Answers {
   'offer-help': { offered: boolean };
+  'help-gone': { gone: boolean };
   'which-language': { lang: Lang };
-  'whose-checklist': { lang: Lang; nickname: string };
+  'whose-checklist': {
+    lang: Lang;
+    nickname: string;
+    insurer: Pick<InsurerCard, 'id' | 'name'> | null;
+  };
+  'which-manner': HelpManner & { canOpenSide: boolean };
+  'keep-manner': { kept: boolean };
+  'which-insurers': { insurers: InsurerSign[] };
+  'which-insurer': { card: KnownInsurer | null };
+  'which-progress': { progress: Progress | null };
+  'keep-progress': { kept: boolean };
   'put-away': { putAway: boolean };
+  'site-off': { off: boolean };
   'inject-help': { injected: boolean };
+  'open-checklist': { opened: boolean };
+  'open-side': { opened: boolean };
   'take-over': { fault: Fault | null };
 }
 
 export interface Sender {
   /** The tab the message came from; undefined from a page outside tabs, such as the popup. */
   tabId: number | undefined;
+  windowId: number | undefined;
   frameId: number | undefined;
   /** Host of the page or frame the message came from; null if the browser does not say. */
   host: string | null;
@@ -57,7 +101,8 @@ export function answer(handlers: Handlers): void {
     if (from.id !== browser.runtime.id || !isMessage(raw)) return undefined;
     // That a message meets the handler of its own type is plain here, but not to TypeScript.
     const handle = handlers[raw.type] as (message: Message, sender: Sender) => Promise<unknown>;
-    handle(raw, { tabId: from.tab?.id, frameId: from.frameId, host: hostOf(from.url) }).then(
+    const { tab, frameId, url } = from;
+    handle(raw, { tabId: tab?.id, windowId: tab?.windowId, frameId, host: hostOf(url) }).then(
       sendResponse,
       () => sendResponse(undefined),
     );
@@ -68,19 +113,48 @@ export function answer(handlers: Handlers): void {
 const hostOf = (url: string | undefined) =>
   url && URL.canParse(url) ? new URL(url).hostname : null;
 
-const bare = [
-  'offer-help',
-  'which-language',
-  'whose-checklist',
-  'put-away',
-  'inject-help',
-] satisfies Type[];
+const isPackId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z][a-z-]{0,29}\d{0,3}$/.test(value);
+
+/** What a message carries beside its type, and how that is told from anything else. */
+const carries: Record<Type, readonly [key: string, is: (value: unknown) => boolean] | null> = {
+  'offer-help': null,
+  'help-gone': null,
+  'which-language': null,
+  'whose-checklist': null,
+  'which-manner': null,
+  'keep-manner': ['manner', isMannerChange],
+  'which-insurers': null,
+  'which-insurer': ['id', isPackId],
+  'which-progress': null,
+  'keep-progress': ['progress', (value) => value === null || isProgress(value)],
+  'put-away': null,
+  'site-off': null,
+  'inject-help': null,
+  'open-checklist': null,
+  'open-side': null,
+  'take-over': ['registered', (value) => typeof value === 'boolean'],
+};
+
+/** An id of our catalogues: too short and too plain to be anything that stands on a page. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= 40 &&
+  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value) &&
+  !/\d{4}/.test(value);
+
+export const isProgress = (value: unknown): value is Progress =>
+  isPlain(value) && Object.keys(value).length === 2 && isId(value.guide) && isId(value.step);
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nothing but the message: one key too many and it is not ours. */
 export function isMessage(raw: unknown): raw is Message {
-  if (typeof raw !== 'object' || raw === null || !('type' in raw)) return false;
+  if (!isPlain(raw) || typeof raw.type !== 'string' || !Object.hasOwn(carries, raw.type))
+    return false;
+  const more = carries[raw.type as Type];
   const keys = Object.keys(raw).length;
-  if (bare.some((type) => type === raw.type)) return keys === 1;
-  const hasStatus = 'registered' in raw && typeof raw.registered === 'boolean';
-  return raw.type === 'take-over' && hasStatus && keys === 2;
+  if (!more) return keys === 1;
+  return keys === 2 && Object.hasOwn(raw, more[0]) && more[1](raw[more[0]]);
 }

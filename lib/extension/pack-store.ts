@@ -66,7 +66,7 @@ export interface PackStore {
 }
 
 /** A stored pack is the JSON of a file that was small enough; without spaces it is smaller still. */
-const mostBytes = 1_000_000;
+export const mostPackBytes = 1_000_000;
 
 export function createPackStore({ areas, alone, managed, check }: Surroundings): PackStore {
   /** The area the household lives in, as ./keeper finds it, and the list in it. */
@@ -137,7 +137,7 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
   }
 
   async function opened(body: unknown, id: string): Promise<CheckedPack> {
-    const { pack, faults } = await check(parsed(await unsqueeze(body, mostBytes)));
+    const { pack, faults } = await check(parsed(await unsqueeze(body, mostPackBytes)));
     if (!pack) return { faults };
     return pack.id === id ? { pack } : { faults: [anotherId(id, pack.id)] };
   }

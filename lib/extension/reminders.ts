@@ -4,6 +4,7 @@ import { type Due, dueReminders, isReminding, markTold, untold } from '@/lib/peo
 import { sayNotification } from '@/lib/people/say-reminder';
 import type { State } from '@/lib/people/schema';
 import { dueWords } from '@/lib/words/due';
+import { colourBadge, redrawHelpBadges } from './badge';
 import { isHousehold, type Keeper } from './keeper';
 import { mayNotify, notify, openFromNotifications, stopNotifying } from './notifications';
 import { household } from './storage';
@@ -68,9 +69,8 @@ async function showBadge(n: number, { settings: { lang } }: State): Promise<void
   const usual = browser.runtime.getManifest().action?.default_title ?? '';
   await action.setTitle({ title: n > 0 ? dueWords(lang)('badge.title', { n }) : usual });
   await action.setBadgeText({ text: n > 0 ? String(n) : '' });
-  if (n === 0) return;
-  await action.setBadgeBackgroundColor({ color: '#0017c1' });
-  await action.setBadgeTextColor({ color: '#ffffff' });
+  await colourBadge();
+  await redrawHelpBadges(lang);
 }
 
 /** To be called whenever the background starts, before anything is awaited. */

@@ -1,19 +1,27 @@
 import { browser } from 'wxt/browser';
 
-/**
- * Address of the tab in front, without search and fragment (they may hold what a person typed).
- * Null when we may not know it (no host permission and the action was not clicked here), when there
- * is no web page in front, or when the browser refuses.
- */
-export async function frontAddress(): Promise<URL | null> {
+export interface FrontTab {
+  id: number;
+  windowId: number;
+  /** As {@link pageAddress} gives it. */
+  address: URL | null;
+}
+
+/** The tab in front of this window; null when there is none, or when the browser refuses. */
+export async function frontTab(): Promise<FrontTab | null> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return pageAddress(tab?.url);
+    if (tab?.id === undefined || tab.windowId === undefined) return null;
+    return { id: tab.id, windowId: tab.windowId, address: pageAddress(tab.url) };
   } catch {
     return null;
   }
 }
 
+/**
+ * The address without search and fragment (they may hold what a person typed). Null when we may not
+ * know it (no host permission and the action was not clicked here), or when it is no web page's.
+ */
 export function pageAddress(text: string | undefined): URL | null {
   if (!text || !URL.canParse(text)) return null;
   const url = new URL(text);

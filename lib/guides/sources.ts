@@ -14,6 +14,8 @@ export interface Source {
   /** How exact the date is; `before` = undated, older than that day. */
   dated: 'day' | 'month' | 'year' | 'before';
   url?: string;
+  /** A private page: what it says may have changed, and decides nothing. */
+  reported?: boolean;
 }
 
 export const sources = [
@@ -87,8 +89,97 @@ export const sources = [
     dated: 'before',
     url: 'https://www.city.uji.kyoto.jp/soshiki/6/89465.html',
   },
+  {
+    key: 'P-fukuyama',
+    publisher: '福山市',
+    date: '2026-11-20',
+    dated: 'before',
+    url: 'https://www.city.fukuyama.hiroshima.jp/soshiki/hokennenkin/338286.html',
+  },
+  {
+    key: 'P-digital-app',
+    publisher: 'デジタル庁',
+    date: '2026-11-20',
+    dated: 'before',
+    url: 'https://digital.go.jp/policies/mynumber/local-government/mynaportal-app',
+  },
+  {
+    key: 'P-skill-pass',
+    publisher: 'skill-pass.jp',
+    date: '2026-11-20',
+    dated: 'before',
+    url: 'https://skill-pass.jp/blog/?p=599',
+    reported: true,
+  },
+  {
+    key: 'P-connie',
+    publisher: 'connie3.com',
+    date: '2026-11-20',
+    dated: 'before',
+    url: 'https://connie3.com/mynumber-link',
+    reported: true,
+  },
+  {
+    key: 'P-did2memo',
+    publisher: 'did2memo.net',
+    date: '2024-02-04',
+    dated: 'day',
+    url: 'https://did2memo.net/2024/02/04/mynumber-portal-certificate-error-ei123-2008/',
+    reported: true,
+  },
+  {
+    key: 'P-sbapp',
+    publisher: 'sbapp.net',
+    date: '2026-11-20',
+    dated: 'before',
+    url: 'https://sbapp.net/appnews/app/review/mynaportal/syomeiyoudenshisyoumei-114903',
+    reported: true,
+  },
+  {
+    key: 'P-awaisora',
+    publisher: 'news.awaisora.com',
+    date: '2025-09-13',
+    dated: 'day',
+    url: 'https://news.awaisora.com/2025/09/13/a69c0532-51c1-4423-b788-0f9e1780395a',
+    reported: true,
+  },
+  {
+    key: 'P-710to58',
+    publisher: '710to58.com',
+    date: '2026-11-20',
+    dated: 'before',
+    url: 'https://710to58.com/column/myna-hokensho-error-guide',
+    reported: true,
+  },
+  {
+    key: 'P-nobara',
+    publisher: 'nobara-pharmacy.com',
+    date: '2026-11-20',
+    dated: 'before',
+    url: 'https://nobara-pharmacy.com/?p=1337',
+    reported: true,
+  },
+  {
+    key: 'P-wins10',
+    publisher: 'wins10.jimdofree.com',
+    date: '2023-09-20',
+    dated: 'day',
+    url: 'https://wins10.jimdofree.com/2023/09/20/マイナポータルが無効になりました-メッセージ',
+    reported: true,
+  },
+  {
+    key: 'P-aqlier',
+    publisher: 'aqlier.com',
+    date: '2026-01-10',
+    dated: 'day',
+    url: 'https://aqlier.com/2026/01/10/mynaportal_off',
+    reported: true,
+  },
 ] as const satisfies readonly Source[];
 
 type SourceKey = (typeof sources)[number]['key'];
 /** `T-4-13`, `K-Q3 p6`, `P-nanyo`: a source and the place in it. */
 export type PortalCite = SourceKey | `${SourceKey}-${string}` | `${SourceKey} ${string}`;
+
+/** The country's own guide to the portal, where what private pages reported can be checked. */
+export const officialGuide = 'https://services.digital.go.jp/mynaportal/help/';

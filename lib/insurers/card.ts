@@ -1,9 +1,8 @@
+import * as guide002 from '@/assets/insurers/guide002.json';
+import * as kyoukai from '@/assets/insurers/kyoukai.json';
+import * as shuppan from '@/assets/insurers/shuppan.json';
+import * as toyobo from '@/assets/insurers/toyobo.json';
 import type { Contact, Pack, SourceDocument } from './format';
-
-/** By what an insurer is told on a page: its pack's id, names and host names. */
-export type InsurerName = Pick<Pack, 'id' | 'sites'> & {
-  names: Pick<Pack['names'], 'ja' | 'short' | 'en'>;
-};
 
 /** What the help beside a page says of an insurer: whose rules, from which papers, whom to ask. */
 export interface InsurerCard {
@@ -15,12 +14,11 @@ export interface InsurerCard {
   contact?: Pick<Contact, 'name' | 'phone' | 'hours'>;
 }
 
-/** What an imported pack's entry in the list, or a pack, says for recognition. */
-export function insurerName({ id, sites, names: { ja, short, en } }: InsurerName): InsurerName {
-  return { id, sites, names: { ja, short, en } };
-}
+type Described = Pick<Pack, 'id' | 'contact' | 'contacts' | 'documents'> & {
+  names: Pick<Pack['names'], 'short'>;
+};
 
-export function insurerCard(pack: Pack): InsurerCard {
+export function insurerCard(pack: Described): InsurerCard {
   const contact = pack.contacts.find(({ id }) => id === pack.contact);
   return {
     id: pack.id,
@@ -33,3 +31,40 @@ export function insurerCard(pack: Pack): InsurerCard {
     }),
   };
 }
+
+/** Field by field: a bundler leaves the rules out, which the background never needs. */
+const builtIn = [
+  {
+    id: kyoukai.id,
+    names: kyoukai.names,
+    documents: kyoukai.documents,
+    contacts: kyoukai.contacts,
+    contact: kyoukai.contact,
+  },
+  {
+    id: shuppan.id,
+    names: shuppan.names,
+    documents: shuppan.documents,
+    contacts: shuppan.contacts,
+    contact: shuppan.contact,
+  },
+  {
+    id: toyobo.id,
+    names: toyobo.names,
+    documents: toyobo.documents,
+    contacts: toyobo.contacts,
+    contact: toyobo.contact,
+  },
+  {
+    id: guide002.id,
+    names: guide002.names,
+    documents: guide002.documents,
+    contacts: guide002.contacts,
+    contact: guide002.contact,
+  },
+] as readonly Described[];
+
+/** Of the built-in packs (./built-in), by id; without `other`, which has no pages of its own. */
+export const builtInCards: Readonly<Record<string, InsurerCard>> = Object.fromEntries(
+  builtIn.map((pack) => [pack.id, insurerCard(pack)]),
+);

@@ -68,6 +68,7 @@ const nothing: string[] = [];
 
 export const firstChild = (node: Node): Node | null => accessorsOf(node).firstChild(node);
 export const nextSibling = (node: Node): Node | null => accessorsOf(node).nextSibling(node);
+export const isText = (node: Node): node is Text => accessorsOf(node).nodeType(node) === 3;
 export const isElement = (node: Node): node is Element => accessorsOf(node).nodeType(node) === 1;
 /** Lower-case tag name of an HTML element. */
 export const tagOf = (element: Element): string => accessorsOf(element).localName(element);

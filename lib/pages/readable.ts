@@ -1,4 +1,4 @@
-import { type Accessors, attribute, tagOf } from './dom';
+import { type Accessors, accessorsOf, attribute, tagOf } from './dom';
 
 /** Never read, whatever it says: code, media, what a person types or chooses, reading aids of ruby. */
 const closedTags = new Set(
@@ -45,7 +45,7 @@ const telling = new Set('role hidden inert popover aria-hidden contenteditable o
 const plainManners = new Map<string, Manner>();
 
 /** How an element is read, from its tag and its own attributes alone. */
-export function mannerOf(element: Element, access: Accessors): Manner {
+export function mannerOf(element: Element, access: Accessors = accessorsOf(element)): Manner {
   const tag = access.localName(element);
   const never = closedTags.has(tag);
   const said = never ? nothingSaid : readAttributes(element, access);

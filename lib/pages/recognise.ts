@@ -2,8 +2,7 @@ import { ofDocument } from './dom';
 import { readNear } from './near';
 import type { Page, PageWords } from './page';
 import type { IsShown } from './shown';
-import { readRegistrationStatus } from './status/read';
-import type { StatusReading } from './status/words';
+import { type ReadStatus, type StatusReading, statusTells } from './status/words';
 import { plain } from './text';
 import { type PageText, readText, statusLimits } from './visible-text';
 
@@ -17,7 +16,9 @@ export const nothing: Recognition = { page: null, status: null };
 
 /**
  * Which of `pages` a document of the portal's hosts is, and the registration status it shows.
- * The caller has made sure of the host. Yields so that it can be sliced; nothing is changed, and
+ * The caller has made sure of the host. `readStatus` is ./status/read, or nothing as long as it was
+ * not brought into the page: it is needed only where somebody is about to be helped. Yields so that
+ * it can be sliced; nothing is changed, and
  * what comes back holds no text of the page.
  */
 export function* recognise(
@@ -25,18 +26,20 @@ export function* recognise(
   doc: Document,
   pages: readonly Page[],
   isShown: IsShown,
+  readStatus: ReadStatus | undefined,
 ): Generator<void, Recognition> {
   const known = pages.find((page) => page.at(url)) ?? null;
-  if (known && !known.showsStatus) return { page: known, status: null };
+  if (known && !(known.showsStatus && readStatus)) return { page: known, status: null };
   const body = ofDocument(doc, 'body');
   if (!body || ofDocument(doc, 'designMode') === 'on') return { page: known, status: null };
   const text = known
-    ? yield* readNear(doc, body, /況/, statusLimits)
+    ? yield* readNear(doc, body, statusTells, statusLimits)
     : yield* readText(body, statusLimits);
   const page = known ?? pageBySaying(doc, text, pages, isShown);
   if (!page) return nothing;
-  const aboutInsuranceCard = page.id !== 'portal-home';
-  return { page, status: readRegistrationStatus(text, isShown, aboutInsuranceCard) };
+  const aboutInsuranceCard =
+    page.id === 'health-insurance-card' || page.id === 'registration-status';
+  return { page, status: readStatus?.(text, isShown, aboutInsuranceCard) ?? null };
 }
 
 function pageBySaying(

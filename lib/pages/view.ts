@@ -8,6 +8,7 @@ import type { Page, PageWords, Site } from './page';
 import { nothing, type Recognition, recognise, wordsOf } from './recognise';
 import type { IsShown } from './shown';
 import { hostsTheRecogniser, siteOf } from './sites';
+import { readStatus } from './status/read';
 import type { StatusReading } from './status/words';
 import { countTerms, type TermCount, type TermId, topicsOf } from './terms';
 import { type PageText, readText, statusLimits } from './visible-text';
@@ -53,7 +54,7 @@ export function* viewPage(url: URL, doc: Document, seen: Seen): Generator<void, 
   const { pages, packs } = seen;
   const { site, insurer } = siteOf(url, hostsOf(packs));
   const recognition = hostsTheRecogniser(url)
-    ? (seen.recognition ?? (yield* recognise(url, doc, pages, seen.isShown)))
+    ? (seen.recognition ?? (yield* recognise(url, doc, pages, seen.isShown, readStatus)))
     : nothing;
   // The recogniser on the portal knows some pages only as “elsewhere”: they are looked up again.
   const page = pages.includes(recognition.page as Page)

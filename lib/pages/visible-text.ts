@@ -1,4 +1,4 @@
-import { accessorsOf } from './dom';
+import { accessorsOf, tagOf } from './dom';
 import { type Manner, mannerOf } from './readable';
 import { plain } from './text';
 
@@ -91,6 +91,12 @@ export function* readOn(
   }
 }
 
+/** Of a heading that is none of h1 to h6. */
+export const lowestLevel = 6;
+
+export const levelOf = (heading: Element): number =>
+  Number(/^h([1-6])$/.exec(tagOf(heading))?.[1] ?? lowestLevel);
+
 interface Open {
   element: Element;
   manner: Manner;
@@ -125,7 +131,7 @@ export function collect(limits: Limits, root: Element) {
     const inside = pieces.slice(headingFrom);
     const first = inside[0];
     if (!first) return;
-    const level = Number(/^h([1-6])$/.exec(access.localName(element))?.[1] ?? 6);
+    const level = levelOf(element);
     const text = inside.map((piece) => piece.text).join('');
     headings.push({ at: first.at, text, by: element, level });
   }

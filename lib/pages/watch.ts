@@ -1,8 +1,10 @@
+import { watchAddress } from './address';
 import { ofDocument } from './dom';
 import type { Page } from './page';
 import { nothing, type Recognition, recognise } from './recognise';
 import { isShownInBrowser } from './shown';
 import { inSlices } from './slices';
+import type { ReadStatus } from './status/words';
 
 /** Content comes late and in parts: after every navigation the page is looked at this often (ms). */
 const looks = [50, 400, 1_500, 4_000];
@@ -12,23 +14,60 @@ const longestPause = 10_000;
 /** A page that was clicked may unfold something that no mutation tells of (ms). */
 const afterClick = 400;
 
-interface Surroundings {
+interface Surroundings<T> {
   doc: Document;
   /** Where the page is now; it may change without a reload. */
   address: () => URL;
-  pages: readonly Page[];
-  onChange: (recognition: Recognition) => void;
+  onChange: (seen: T) => void;
   signal: AbortSignal;
+}
+
+interface Looking<T> {
+  /** Looks at the page once; yields so that it can be sliced. */
+  see: (url: URL) => Generator<void, T>;
+  /** Whether what was seen may still change where the page stays. */
+  mayChange: (seen: T) => boolean;
+  isSame: (a: T, b: T) => boolean;
+  /** What counts as seen before the first look. */
+  first: T | null;
 }
 
 export interface Watch {
   /** The page went somewhere else without reloading. */
   navigated(): void;
+  /** Looks at once: there is more to read the page with. */
+  look(): void;
 }
 
-/** Recognises the page again and again as it changes, with bounded work, until the signal. */
-export function watchPage({ doc, address, pages, onChange, signal }: Surroundings): Watch {
-  let last = nothing;
+interface OfThePortal extends Surroundings<Recognition> {
+  pages: readonly Page[];
+  /** Reads the status, once that has been brought into the page. */
+  readStatus: () => ReadStatus | undefined;
+}
+
+/** Recognises a page of the portal again and again as it changes, until the signal. */
+export function watchPage({ pages, readStatus, ...surroundings }: OfThePortal): Watch {
+  return watch({
+    ...surroundings,
+    see: (url) => recognise(url, surroundings.doc, pages, isShownInBrowser, readStatus()),
+    mayChange: ({ page }) => page?.showsStatus === true && readStatus() !== undefined,
+    isSame: (a, b) => a.page === b.page && JSON.stringify(a.status) === JSON.stringify(b.status),
+    first: nothing,
+  });
+}
+
+/** Looks at the page again and again as it changes, with bounded work, until the signal. */
+export function watch<T>({
+  doc,
+  address,
+  onChange,
+  signal,
+  see,
+  mayChange,
+  isSame,
+  first,
+}: Surroundings<T> & Looking<T>): Watch {
+  let last = first;
   let pause = shortestPause;
   let pending: { at: number; timer: ReturnType<typeof setTimeout> } | null = null;
   let planned: ReturnType<typeof setTimeout>[] = [];
@@ -44,19 +83,19 @@ export function watchPage({ doc, address, pages, onChange, signal }: Surrounding
     if (signal.aborted || ofDocument(doc, 'visibilityState') === 'hidden') return;
     looking = true;
     lastLook = performance.now();
+    compare();
     const url = address();
-    const steps = recognise(url, doc, pages, isShownInBrowser);
-    const found = await inSlices(steps, signal).finally(() => {
+    const found = await inSlices(see(url), signal).finally(() => {
       looking = false;
     });
-    if (!found) return;
+    if (found === null) return;
     if (again || address().href !== url.href) {
       again = false;
       lookIn(shortestPause);
       return;
     }
-    observe(found.page?.showsStatus === true);
-    if (isSame(found, last)) return;
+    observe(mayChange(found));
+    if (last !== null && isSame(found, last)) return;
     last = found;
     pause = shortestPause;
     onChange(found);
@@ -109,10 +148,7 @@ export function watchPage({ doc, address, pages, onChange, signal }: Surrounding
     if (pending) clearTimeout(pending.timer);
     for (const timer of planned) clearTimeout(timer);
   });
+  const compare = watchAddress(address, navigated, signal);
   navigated();
-  return { navigated };
-}
-
-function isSame(a: Recognition, b: Recognition): boolean {
-  return a.page === b.page && JSON.stringify(a.status) === JSON.stringify(b.status);
+  return { navigated, look: () => void look() };
 }

@@ -45,23 +45,22 @@ describe.each(browserKinds)('%s', (kind) => {
     }
   });
 
-  test('the popup loads no more on the way to an answer than is weighed', async () => {
+  // Firefox reports to nobody what its extensions load from themselves.
+  test.runIf(kind === 'chromium')('the popup loads what is weighed, and no more', async () => {
     await harness.startAnew('ja');
-    const page = await harness.open('popup.html', { width: 360, height: 600 });
+    const page = await harness.open('manifest.json', { width: 360, height: 600 });
+    const loaded = new Set<string>();
+    page.on('request', (request) => loaded.add(request.url().slice(harness.baseUrl.length)));
+    await page.goto(`${harness.baseUrl}popup.html`);
     const press = async (selector: string) =>
       (await page.waitForSelector(selector))?.evaluate((one) => (one as HTMLElement).click());
     await press('.insurers button');
-    await press('.question ~ .link-button');
-    await page.waitForSelector('.answer');
-    // What the answer unfolds is fetched once it stands there.
-    await page.waitForSelector(
-      `::-p-xpath(//summary[contains(., '${reminderWords('ja')('title')}')])`,
+    await press('.link-button');
+    const last = `//summary[contains(., '${reminderWords('ja')('title')}')]`;
+    await page.waitForSelector(`::-p-xpath(${last})`);
+    expect([...loaded].filter((path) => path.endsWith('.js')).sort()).toEqual(
+      popupScripts().sort(),
     );
-    const loaded = await page.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)),
-    );
-    const weighed = popupScripts(kind);
-    expect(loaded.filter((path) => path.endsWith('.js')).sort()).toEqual(weighed.sort());
     await page.close();
   });
 

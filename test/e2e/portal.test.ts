@@ -264,12 +264,16 @@ describe.each(browserKinds)('on the portal, in %s', (kind) => {
     const desk = await harness.desk();
     await desk.evaluate(`(async () => {
       const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url === ${JSON.stringify(card)});
-      for (const file of ['/content-scripts/portal.js', '/page-button.js', '/page-help.js'])
+      for (const file of ['/recogniser.js', '/page-button.js', '/page-help.js'])
         await chrome.scripting.executeScript({ target: { tabId: tabs.at(-1).id }, files: [file] });
     })()`);
     await wait(longEnough);
     expect(await ours()).toBe(1);
-    expect(await openPanel()).toContain('「登録済」');
+    const panels = await inShadow(harness, page, (root) =>
+      [...root.querySelectorAll('.panel')].map((one) => one.textContent ?? ''),
+    );
+    expect(panels).toHaveLength(1);
+    expect(panels?.[0]).toContain('「登録済」');
   });
 
   test('the panel is there within 150 ms of the click', async () => {

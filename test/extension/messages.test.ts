@@ -24,20 +24,31 @@ describe('answer', () => {
     answer({
       'offer-help': () => Promise.resolve({ offered: true }),
       'which-language': () => Promise.resolve({ lang: 'ja' }),
-      'whose-checklist': () => Promise.resolve({ lang: 'ja', nickname: 'わたし' }),
+      'whose-checklist': () => Promise.resolve({ lang: 'ja', nickname: 'わたし', insurer: null }),
       'put-away': () => Promise.resolve({ putAway: true }),
       'inject-help': injected,
+      'help-gone': () => Promise.resolve({ gone: true }),
+      'which-manner': () =>
+        Promise.resolve({ wide: null, narrow: null, marks: true, canOpenSide: true }),
+      'keep-manner': () => Promise.resolve({ kept: true }),
+      'which-insurers': () => Promise.resolve({ insurers: [] }),
+      'which-insurer': () => Promise.resolve({ card: null }),
+      'which-progress': () => Promise.resolve({ progress: null }),
+      'keep-progress': () => Promise.resolve({ kept: true }),
+      'site-off': () => Promise.resolve({ off: true }),
+      'open-checklist': () => Promise.resolve({ opened: true }),
+      'open-side': () => Promise.resolve({ opened: true }),
       'take-over': () => Promise.reject(new Error('defect')),
     });
   });
 
   it('says from which tab and frame somebody asks', async () => {
     const url = 'https://myna.go.jp/html/menu?id=1';
-    const sender = { id: fakeBrowser.runtime.id, tab: { id: 7 }, frameId: 0, url };
+    const sender = { id: fakeBrowser.runtime.id, tab: { id: 7, windowId: 2 }, frameId: 0, url };
     expect(await receive(listener, { type: 'inject-help' }, sender)).toEqual({ injected: true });
     expect(injected).toHaveBeenCalledWith(
       { type: 'inject-help' },
-      { tabId: 7, frameId: 0, host: 'myna.go.jp' },
+      { tabId: 7, windowId: 2, frameId: 0, host: 'myna.go.jp' },
     );
   });
 
@@ -84,6 +95,27 @@ describe('isMessage', () => {
     [{ type: 'take-over', registered: false }, true],
     [{ type: 'take-over', registered: 'yes' }, false],
     [{ type: 'take-over' }, false],
+    [{ type: 'help-gone' }, true],
+    [{ type: 'which-manner' }, true],
+    [{ type: 'which-insurers' }, true],
+    [{ type: 'which-progress' }, true],
+    [{ type: 'site-off' }, true],
+    [{ type: 'site-off', host: 'www.example.jp' }, false],
+    [{ type: 'open-checklist' }, true],
+    [{ type: 'open-side' }, true],
+    [{ type: 'keep-manner', manner: { wide: 'left' } }, true],
+    [{ type: 'keep-manner', manner: { wide: '山田太郎' } }, false],
+    [{ type: 'keep-manner', manner: { off: ['www.example.jp'] } }, false],
+    [{ type: 'keep-manner', manner: null }, false],
+    [{ type: 'keep-progress', progress: { guide: 'register', step: 'open-page' } }, true],
+    [{ type: 'keep-progress', progress: null }, true],
+    [{ type: 'keep-progress' }, false],
+    [{ type: 'keep-progress', progress: { guide: 'register' } }, false],
+    [{ type: 'keep-progress', progress: { guide: 'register', step: '山田太郎' } }, false],
+    [{ type: 'keep-progress', progress: { guide: 'register', step: 'a1234567890123' } }, false],
+    [{ type: 'keep-progress', progress: { guide: 'register', step: 'go', name: 'x' } }, false],
+    [{ type: 'toString' }, false],
+    [{ type: '__proto__' }, false],
     [{ type: 'take-over', registered: true, name: '山田太郎' }, false],
     [{}, false],
     [[], false],

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readFile, saveFile } from '../../lib/extension/files';
 import { browserLang } from '../../lib/extension/language';
-import { frontAddress, pageAddress } from '../../lib/extension/tabs';
+import { frontTab, pageAddress } from '../../lib/extension/tabs';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -38,18 +38,19 @@ describe('the address of the tab in front', () => {
 
   it('is asked for the window in front', async () => {
     const query = vi.spyOn(fakeBrowser.tabs, 'query');
-    query.mockResolvedValue([{ url: 'https://www.kyoukaikenpo.or.jp/' }] as never);
-    expect((await frontAddress())?.hostname).toBe('www.kyoukaikenpo.or.jp');
+    const url = 'https://www.kyoukaikenpo.or.jp/';
+    query.mockResolvedValue([{ id: 3, windowId: 1, url }] as never);
+    expect(await frontTab()).toEqual({ id: 3, windowId: 1, address: new URL(url) });
     expect(query).toHaveBeenCalledWith({ active: true, currentWindow: true });
   });
 
   it.each([
-    ['the address is not for us to know', async () => [{}]],
+    ['the address is not for us to know', async () => [{ id: 3, windowId: 1 }]],
     ['there is no tab', async () => []],
     ['the browser refuses', () => Promise.reject(new Error('no'))],
   ])('is null if %s', async (_, query) => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(query as never);
-    expect(await frontAddress()).toBeNull();
+    expect((await frontTab())?.address ?? null).toBeNull();
   });
 });
 

@@ -7,7 +7,6 @@ import { readerPage } from '@/lib/guides/at-clinic';
 import type { Guide, Step } from '@/lib/guides/guide';
 import { guidePlace } from '@/lib/guides/place';
 import { sources } from '@/lib/guides/sources';
-import { statusHelp } from '@/lib/guides/status-help';
 import { builtIn } from '@/lib/insurers/built-in';
 import { otherPages } from '@/lib/pages/elsewhere';
 import { portalPages } from '@/lib/pages/portal';
@@ -95,17 +94,6 @@ describe('where a person stands', () => {
     ['messages', null, null],
   ] as const)('%s, %s', (page, status, place) => {
     expect(guidePlace(page, status)).toEqual(place);
-  });
-});
-
-describe('what may be taken over', () => {
-  it('is registered or nothing', () => {
-    expect(Object.entries(statusHelp).map(([id, { facts }]) => [id, facts])).toEqual([
-      ['registered', { registered: true }],
-      ['not-registered', { registered: false }],
-      ['no-insurance-data', { registered: false }],
-      ['contradictory', {}],
-    ]);
   });
 });
 

@@ -83,7 +83,7 @@ const onPortal: Fixture[] = [
   portal('portal-home-moved.html', '/start/2027', { page: 'portal-home', guide: 'find-status' }),
   portal('portal-login.html', '/SCK0101_03_001/SCK0101_03_001_InitDiscsys.form', {
     page: 'login',
-    terms: ['ecert'],
+    terms: ['ecertUser', 'pin'],
   }),
   portal('portal-login-moved.html', '/auth/select', { page: 'login' }),
   portal('portal-card-moved.html', '/wallet/insurance', {
@@ -103,7 +103,7 @@ const onPortal: Fixture[] = [
   portal('portal-my-number-card.html', '/certificates/my-number-card', {
     page: 'my-number-card',
     guide: 'renew-ecert',
-    terms: ['ecert', 'myNumberCard'],
+    terms: ['ecertUser', 'myNumberCard'],
   }),
   portal('portal-my-number-card-moved.html', '/wallet/card', {
     page: 'my-number-card',
@@ -137,7 +137,7 @@ const onItsOtherHosts: Fixture[] = [
   }),
   portal('faq-login.html', 'https://faq.myna.go.jp/faq/show/2404?category_id=9', {
     page: 'faq-login',
-    terms: ['ecert'],
+    terms: ['ecertUser', 'pin'],
   }),
   portal('faq-pins.html', 'https://faq.myna.go.jp/faq/show/3494', { page: 'faq-pins' }),
   portal('faq-user-registration.html', 'https://faq.myna.go.jp/faq/show/2685', {
@@ -283,7 +283,8 @@ const ofInsurers: Fixture[] = [
   }),
   insurer('cloud-site.html', 'https://sites.google.com/example.ac.jp/mihon-kenpo/procedure/card', {
     page: 'insurer-registration',
-    topics: ['registration'],
+    topics: ['mynaCard'],
+    terms: ['cancellation', 'certificate'],
   }),
   insurer('insurer-faq.html', 'https://www.mihonyakugyo-kenpo.jp/faq/', {
     page: 'insurer-faq',

@@ -1,6 +1,7 @@
 import { readHtml } from '@/lib/commands/html';
 import { portalPages } from '@/lib/pages/portal';
 import { type Recognition, recognise } from '@/lib/pages/recognise';
+import { readStatus } from '@/lib/pages/status/read';
 
 export const cardAddress = 'https://myna.go.jp/certificates/health-insurance-card';
 export const legacyAddress = 'https://web.hir.myna.go.jp/Accept/checkStatus';
@@ -17,7 +18,7 @@ export function recogniseNow(
   doc: Document,
   isShown: (element: Element) => boolean,
 ): Recognition {
-  const steps = recognise(url, doc, portalPages, isShown);
+  const steps = recognise(url, doc, portalPages, isShown, readStatus);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -159,10 +159,6 @@ describe('two that contradict', () => {
   it.each([
     ['two labels', `<p>${label}</p><p>登録済</p><p>健康保険証としての登録状況</p><p>未登録</p>`],
     ['two values', `<dl><dt>${label}</dt><dd>登録済</dd><dd>未登録</dd></dl>`],
-    [
-      'two people',
-      `<table><tr><th>氏名<th>${label}<tr><td>甲<td>登録済<tr><td>乙<td>未登録</table>`,
-    ],
   ])('%s', (_name, html) => {
     expect(statusOf(html)).toBe('contradictory');
   });

@@ -5,6 +5,7 @@ import { everyPage } from '@/lib/pages/every-page';
 import type { NamedInsurer } from '@/lib/pages/insurers/insurer';
 import { alwaysKnown } from '@/lib/pages/portal/always';
 import { recognise } from '@/lib/pages/recognise';
+import { readStatus } from '@/lib/pages/status/read';
 import { type PageView, viewPage } from '@/lib/pages/view';
 import { cardAddress } from './reading';
 
@@ -122,7 +123,7 @@ describe('what the recogniser saw', () => {
   const given = (address: string) => {
     const url = new URL(address);
     const { doc, isShown } = readHtml(html, url);
-    const recognition = run(recognise(url, doc, alwaysKnown, isShown)).value;
+    const recognition = run(recognise(url, doc, alwaysKnown, isShown, readStatus)).value;
     return run(viewPage(url, doc, { pages: everyPage, packs, isShown, recognition })).value;
   };
 

@@ -1,15 +1,17 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+// @vitest-environment jsdom
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { InsurerPart } from '@/components/panel/InsurerPart';
 import { PagePart } from '@/components/panel/PagePart';
 import { PanelSpeaking } from '@/components/panel/words';
 import { builtIn } from '@/lib/insurers/built-in';
-import { type InsurerCard, insurerCard, insurerName } from '@/lib/insurers/card';
+import { type InsurerCard, insurerCard } from '@/lib/insurers/card';
 import type { Pack } from '@/lib/insurers/format';
 import { everyPage } from '@/lib/pages/every-page';
 import { insurerPages } from '@/lib/pages/insurers/pages';
 import type { PageView } from '@/lib/pages/view';
 import { type Lang, langs } from '@/lib/words/catalogue';
+import { show } from '../components/screen';
 
 const kyoukai = insurerCard(builtIn.get('kyoukai') as Pack);
 const onPage: PageView = {
@@ -23,17 +25,23 @@ const onPage: PageView = {
 };
 const mother = { nickname: '母', insurer: { id: 'shuppan', name: '出版健保' } };
 
+function textOf(node: ReactNode, lang: Lang): string {
+  const screen = show(<PanelSpeaking lang={lang}>{node}</PanelSpeaking>);
+  const text = screen.text();
+  screen.leave();
+  return text;
+}
+
 function part(
   view: Partial<PageView>,
   card: InsurerCard | null,
   person: { nickname: string; insurer: { id: string; name: string } | null } = mother,
   lang: Lang = 'ja',
 ) {
-  return renderToStaticMarkup(
-    <PanelSpeaking lang={lang}>
-      <InsurerPart view={{ ...onPage, ...view }} {...{ card, person }} onVerdict={() => {}} />
-    </PanelSpeaking>,
-  ).replace(/<[^>]*>/g, '');
+  return textOf(
+    <InsurerPart view={{ ...onPage, ...view }} {...{ card, person }} onVerdict={() => {}} />,
+    lang,
+  );
 }
 
 describe('whose rules', () => {
@@ -43,7 +51,7 @@ describe('whose rules', () => {
       insurer: { id: 'kyoukai', name: '協会けんぽ' },
     });
     expect(text).toContain('協会けんぽのページです');
-    expect(text).toContain('マイナ保険証 Q&amp;A(令和8年1月作成 ver.5)');
+    expect(text).toContain('マイナ保険証 Q&A(令和8年1月作成 ver.5)');
     expect(text).toContain('2026年1月（令和8年1月）');
     expect(text).toContain('このページのほうが新しいとき');
     expect(text).toContain('0570-015-369');
@@ -89,11 +97,7 @@ describe('whose rules', () => {
 
 describe('what the page is', () => {
   const shown = (view: Partial<PageView>, lang: Lang) =>
-    renderToStaticMarkup(
-      <PanelSpeaking lang={lang}>
-        <PagePart view={{ ...onPage, ...view }} />
-      </PanelSpeaking>,
-    );
+    textOf(<PagePart view={{ ...onPage, ...view }} />, lang);
 
   it.each([...everyPage, ...insurerPages].map(({ id }) => id))('%s has words', (page) => {
     for (const lang of langs) expect(shown({ page }, lang)).not.toMatch(/page\.|undefined/);
@@ -108,16 +112,24 @@ describe('what the page is', () => {
   );
 });
 
+it('leads to the person’s own verdict', () => {
+  let pressed = 0;
+  const screen = show(
+    <InsurerPart
+      view={onPage}
+      card={kyoukai}
+      person={mother}
+      onVerdict={() => {
+        pressed += 1;
+      }}
+    />,
+  );
+  screen.press('「母」が持つものを見る');
+  screen.leave();
+  expect(pressed).toBe(1);
+});
+
 it('what is told of a pack is no more than its card', () => {
   const pack = builtIn.get('shuppan') as Pack;
-  expect(insurerName(pack)).toEqual({
-    id: 'shuppan',
-    names: {
-      ja: '出版健康保険組合',
-      short: '出版健保',
-      en: 'Publishing Health Insurance Society (Shuppan Kenpo)',
-    },
-    sites: ['www.phia.or.jp'],
-  });
   expect(Object.keys(insurerCard(pack))).toEqual(['id', 'name', 'documents', 'contact']);
 });

@@ -1,57 +1,37 @@
-import { attribute, firstChild, isElement, nearest, nextSibling, tagOf } from '../dom';
-import { indexAt } from '../pieces';
-import type { IsShown } from '../shown';
-import { type PageText, readText, statusLimits } from '../visible-text';
-import type { Label } from './label';
-import { type Found, statusAt } from './words';
+import { attribute } from '../dom';
+import type { Table } from './table';
+import { type Found, statusOf } from './words';
 
-const mostRows = 30;
-const cells = new Set(['td', 'th']);
-const sections = new Set(['thead', 'tbody', 'tfoot']);
+/** Over such a column, the table explains the statuses. */
+const explains = /意味|説明|内容|表示/;
+
+export interface Column {
+  found: Found[];
+  /** How many people the table shows, one in each row; 0 = it does not say that its rows are people. */
+  people: number;
+}
 
 /** The statuses under a label that heads a column of a table. */
-export function statusesBelow(page: PageText, label: Label, isShown: IsShown): Found[] {
-  const by = page.pieces[indexAt(page.pieces, label.from)]?.by;
-  const head = by && nearest(by, cells);
-  const table = head && nearest(head, new Set(['table']));
-  if (!table || attribute(head, 'scope') === 'row') return [];
-  const rows = rowsOf(table);
-  const from = rows.findIndex((row) => row.includes(head));
-  const headRow = rows[from];
-  if (!headRow || headRow.some((cell) => /意味|説明|内容|表示/.test(textOf(cell, isShown))))
-    return [];
-  const column = headRow.indexOf(head);
-  return rows.slice(from + 1, from + 1 + mostRows).flatMap((row) => {
-    const cell = row.length === headRow.length ? row[column] : undefined;
-    const text = cell && isShown(cell) ? textOf(cell, isShown) : '';
-    const hit = statusAt(text, 0, new Set([text.length]));
-    return hit ? [hit.found] : [];
-  });
+export function statusesBelow(table: Table): Column {
+  const heads = table.rows[table.row] ?? [];
+  if (
+    attribute(table.head, 'scope') === 'row' ||
+    heads.some((cell) => explains.test(table.textOf(cell)))
+  )
+    return { found: [], people: 0 };
+  const values = table.rows
+    .slice(table.row + 1)
+    .flatMap((row) => (row.length === heads.length ? [table.textOf(row[table.column])] : []));
+  const people = heads.some(table.namesPeople) ? values.length : 0;
+  const found = values.flatMap((text) => statusOf(text) ?? []);
+  // What else stands in the column may say more than the statuses we know.
+  const isClear = people > 1 || found.length === values.filter((text) => text !== '').length;
+  return { found: isClear ? found : [], people };
 }
 
-function childrenOf(parent: Element): Element[] {
-  const children: Element[] = [];
-  for (let at = firstChild(parent); at && children.length < 200; at = nextSibling(at))
-    if (isElement(at)) children.push(at);
-  return children;
-}
-
-/** The cells of every row; a table with joined cells has rows of other lengths, which are passed over. */
-function rowsOf(table: Element): Element[][] {
-  return childrenOf(table)
-    .flatMap((part) => (sections.has(tagOf(part)) ? childrenOf(part) : [part]))
-    .filter((row) => tagOf(row) === 'tr')
-    .map((row) => childrenOf(row).filter((cell) => cells.has(tagOf(cell))));
-}
-
-function textOf(cell: Element, isShown: IsShown): string {
-  const reading = readText(cell, { ...statusLimits, nodes: 200 });
-  for (;;) {
-    const step = reading.next();
-    if (!step.done) continue;
-    return step.value.pieces
-      .filter((piece) => !piece.quoted && isShown(piece.by))
-      .map((piece) => piece.text)
-      .join('');
-  }
+/** How many people a table shows, one in each column, if the label heads a row of it. */
+export function peopleAcross({ rows, row, column, namesPeople }: Table): number {
+  const names = rows.find(([first], i) => i !== row && namesPeople(first));
+  const own = rows[row]?.length ?? 0;
+  return column === 0 && names?.length === own ? own - 1 : 0;
 }

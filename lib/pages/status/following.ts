@@ -41,6 +41,9 @@ function readOn(page: PageText, label: Label, isShown: IsShown): Following {
   const ownButton = by ? nearest(by, buttons) : null;
   const ownRow = by ? rowOf(by) : null;
   const following: Following = { text: '', starts: new Set(), barred: new Set() };
+  const ownCell = by && nearest(by, terms);
+  // A label over several rows is explained by them, or has no value of its own.
+  if (ownCell && /[2-9]/.test(attribute(ownCell, 'rowspan') ?? '')) return following;
   let newLine = false;
   for (let i = indexAt(page.pieces, label.to - 1); i < page.pieces.length; i += 1) {
     const piece = page.pieces[i];

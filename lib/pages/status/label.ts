@@ -7,7 +7,7 @@ import type { PageText } from '../visible-text';
  * insurance: it counts only where the page or the heading does.
  */
 const names =
-  /健康保険証としての(?:利用)?登録状況|健康保険証の?利用(?:登録の?(?:申し?込み?)?|の?申し?込み?)状況|(マイナンバーカードの?利用状況)/g;
+  /(?:マイナンバーカードの?)?健康保険証(?:としての(?:利用)?登録|の?利用(?:の?登録)?(?:の?申し?込み?)?)の?状[況態]|(マイナンバーカードの?利用状[況態])/g;
 
 /** More labels than any real page has: work stays bounded. */
 const mostLabels = 50;
@@ -29,33 +29,48 @@ export interface Label extends Span {
  * The labels on the page that can be seen, begin their line and are neither quoted nor explained.
  * `aboutInsuranceCard`: the page as a whole is about the insurance card.
  */
-export function* labelsOn(
-  page: PageText,
-  isShown: IsShown,
-  aboutInsuranceCard: boolean,
-): Generator<Label> {
+export function labelsOn(page: PageText, isShown: IsShown, aboutInsuranceCard: boolean): Label[] {
+  const labels: Label[] = [];
   let left = mostLabels;
   for (const match of page.text.matchAll(names)) {
     left -= 1;
-    if (left < 0) return;
+    if (left < 0) break;
     const label: Label = {
       from: match.index,
       to: match.index + match[0].length,
       general: match[1] !== undefined,
     };
-    if (standsAlone(page, label, isShown) && belongs(page, label, aboutInsuranceCard)) yield label;
+    if (standsAlone(page, label, isShown) && belongs(page, label, aboutInsuranceCard))
+      labels.push(label);
   }
+  return labels;
 }
 
-function standsAlone(page: PageText, label: Label, isShown: IsShown): boolean {
-  if (!decoration.test(page.text.slice(lineStart(page, label.from), label.from))) return false;
-  return piecesIn(page, label).every((piece) => !piece.quoted && isShown(piece.by));
+/** Whether a text can be seen, begins its line, and is neither quoted nor explained. */
+export function standsAlone(page: PageText, span: Span, isShown: IsShown): boolean {
+  if (!decoration.test(page.text.slice(lineStart(page, span.from), span.from))) return false;
+  if (headingsOver(page, span.from).some((heading) => explains.test(heading))) return false;
+  return piecesIn(page, span).every((piece) => !piece.quoted && isShown(piece.by));
 }
 
-/** The heading above decides whose status it is, and whether it is one at all. */
+/** The heading a text stands under, and those over that one, nearest first. */
+function headingsOver({ headings }: PageText, at: number): string[] {
+  const over: string[] = [];
+  let under = 7;
+  for (const heading of headings.toReversed()) {
+    if (heading.at >= at || heading.level >= under) continue;
+    over.push(heading.text);
+    under = heading.level;
+  }
+  return over;
+}
+
+/** The nearest heading that says so decides whose status it is. */
 function belongs(page: PageText, label: Label, aboutInsuranceCard: boolean): boolean {
-  const above = page.headings.filter((heading) => heading.at < label.from).at(-1)?.text ?? '';
-  if (explains.test(above)) return false;
-  if (!label.general || above.includes('健康保険証')) return true;
-  return aboutInsuranceCard && !otherMatter.test(above);
+  if (!label.general) return true;
+  const isOurs = (heading: string) => heading.includes('健康保険証');
+  const telling = headingsOver(page, label.from).find(
+    (heading) => isOurs(heading) || otherMatter.test(heading),
+  );
+  return telling ? isOurs(telling) : aboutInsuranceCard;
 }

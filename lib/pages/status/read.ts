@@ -1,33 +1,68 @@
 import type { IsShown } from '../shown';
 import type { PageText } from '../visible-text';
-import { statusesBelow } from './column';
+import { statusesBefore } from './before';
+import { peopleAcross, statusesBelow } from './column';
 import { statusesAfter } from './following';
-import { labelsOn } from './label';
+import { type Label, labelsOn } from './label';
+import { readMessage } from './message';
+import { eachForAPerson } from './people';
+import { tableAround } from './table';
 import type { Found, StatusReading } from './words';
 
 /**
- * Reads the registration status that belongs to one of its labels. Null when there is none or when
- * in doubt; `contradictory` when the page shows two that cannot both be true.
+ * Reads the registration status that belongs to one of its labels, or a message of the portal that
+ * stands by itself. Null when there is none or when in doubt; `contradictory` when the page shows
+ * two that cannot both be true, `several-people` when it shows one for each of several people.
  * `aboutInsuranceCard`: the page as a whole is about the insurance card.
  */
-export function readRegistrationStatus(
+export function readStatus(
   page: PageText,
   isShown: IsShown,
   aboutInsuranceCard: boolean,
 ): StatusReading | null {
   if (!page.complete) return null;
-  const found: Found[] = [];
-  for (const label of labelsOn(page, isShown, aboutInsuranceCard)) {
-    const after = statusesAfter(page, label, isShown);
-    found.push(...(after.length > 0 ? after : statusesBelow(page, label, isShown)));
-  }
-  return conclude(found);
+  const message = readMessage(page, isShown);
+  const status = readRegistrationStatus(page, isShown, aboutInsuranceCard);
+  // Nobody's status can be seen before logging in: one of the two is not what it seems.
+  if (status && message?.id === 'signed-out') return null;
+  return status ?? message;
 }
 
-function conclude(found: readonly Found[]): StatusReading | null {
-  const [first] = found;
+/** What one label says, and how many people it says it of; 0 = the markup does not tell. */
+interface Told {
+  label: Label;
+  found: Found[];
+  people: number;
+}
+
+function readRegistrationStatus(
+  page: PageText,
+  isShown: IsShown,
+  aboutInsuranceCard: boolean,
+): StatusReading | null {
+  const told = labelsOn(page, isShown, aboutInsuranceCard).map((label): Told => {
+    const table = tableAround(page, label, isShown);
+    const after = statusesAfter(page, label, isShown);
+    if (after.length > 0) return { label, found: after, people: table ? peopleAcross(table) : 0 };
+    if (table) return { label, ...statusesBelow(table) };
+    return { label, found: statusesBefore(page, label, isShown), people: 0 };
+  });
+  const all = told.flatMap(({ found }) => found);
+  const [first] = all;
   if (!first) return null;
-  const each = [...new Map(found.map((one) => [one.id, one])).values()];
-  if (each.length === 1) return { id: first.id, quotes: [first.quote] };
-  return { id: 'contradictory', quotes: each.map(({ quote }) => quote) };
+  const each = [...new Map(all.map((one) => [one.id, one])).values()];
+  const quotes = each.map(({ quote }) => quote);
+  const isOwn = told.every(({ found }) => new Set(found.map(({ id }) => id)).size <= 1);
+  const separate =
+    (isOwn &&
+      eachForAPerson(
+        page,
+        told.map(({ label }) => label),
+        isShown,
+      )) ||
+    (told.length === 1 && (told[0]?.people ?? 0) > 1);
+  // Somebody's status that cannot be read is not that of the others.
+  const unread = told.some(({ found, people }) => found.length < Math.max(1, people));
+  if (separate && (each.length > 1 || unread)) return { id: 'several-people', quotes };
+  return each.length === 1 ? { id: first.id, quotes } : { id: 'contradictory', quotes };
 }

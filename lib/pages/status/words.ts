@@ -1,16 +1,46 @@
+import type { IsShown } from '../shown';
+import type { PageText } from '../visible-text';
+
 /** The registration statuses known to be shown (real-world 1.3, ledger 7.2). Nothing between them was ever seen. */
 export const registrationStatuses = ['registered', 'not-registered', 'no-insurance-data'] as const;
 export type RegistrationStatus = (typeof registrationStatuses)[number];
-export type StatusId = RegistrationStatus | 'contradictory';
+
+/** What else the portal may say where a person looks for the status (real-world 1.3). */
+export const portalMessages = [
+  'signed-out',
+  'ecert-invalid',
+  'signing-ecert-void',
+  'log-in-again',
+] as const;
+export type PortalMessage = (typeof portalMessages)[number];
+
+/** Two that cannot both be true of one person; one for each of several people. */
+export const mixedStatuses = ['contradictory', 'several-people'] as const;
+
+export const statusIds = [...registrationStatuses, ...mixedStatuses, ...portalMessages] as const;
+export type StatusId = (typeof statusIds)[number];
 
 /**
  * What was read. `quotes` are our own spelling of the words found, never text of the page;
- * more than one only where they contradict each other.
+ * more than one only where they differ.
  */
 export interface StatusReading {
   id: StatusId;
   quotes: string[];
 }
+
+/**
+ * One of these stands in every label, name of a person and message that the reading goes by: a page is
+ * read only around them (../near). Single letters where a word may be split over elements.
+ */
+export const statusTells = /[況態氏]|続柄|名前|ゲスト|ログイン|検証|失効/;
+
+/** How a status is read (./read). `aboutInsuranceCard`: the page as a whole is about that card. */
+export type ReadStatus = (
+  page: PageText,
+  isShown: IsShown,
+  aboutInsuranceCard: boolean,
+) => StatusReading | null;
 
 interface StatusWord {
   id: RegistrationStatus;
@@ -39,7 +69,8 @@ export interface Found {
   quote: string;
 }
 
-/** A date may follow a status in its line. */
+/** A sign may stand before a status, a date after it, in its line. */
+const sign = /[✓✔☑✅○●◎■□・]?/y;
 const date = /[(]?(?:令和|20)[\d元年月日/.\-:]+(?:登録|時点|現在|更新)?[)]?/y;
 
 /** The status that stands at a place of a text and ends its line there; `ends` are the line ends. */
@@ -48,8 +79,9 @@ export function statusAt(
   at: number,
   ends: ReadonlySet<number>,
 ): { found: Found; to: number } | null {
+  const from = endOfMatch(sign, text, at) ?? at;
   for (const { id, quote, pattern, goesOn } of statusWords) {
-    const to = endOfMatch(pattern, text, at);
+    const to = endOfMatch(pattern, text, from);
     if (to === null) continue;
     const dated = endOfMatch(date, text, to) ?? to;
     const end = [to, dated].find((one) => ends.has(one));
@@ -57,6 +89,10 @@ export function statusAt(
   }
   return null;
 }
+
+/** The status that a text as a whole is. */
+export const statusOf = (text: string): Found | null =>
+  statusAt(text, 0, new Set([text.length]))?.found ?? null;
 
 function endOfMatch(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'react';
+import type { GuideId } from '@/lib/guides/guide';
+import { hotline } from '@/lib/guides/hotline';
+import { guidePlace } from '@/lib/guides/place';
+import { begin } from '@/lib/guides/progress';
+import { statusHelp } from '@/lib/guides/status-help';
+import { builtInWaits } from '@/lib/guides/waits';
+import type { KnownInsurer } from '@/lib/words/waits';
+import type { Keeper, Whose } from './beside';
+import { GuideList } from './GuideList';
+import { GuideWalk } from './GuideWalk';
+import type { PageHands, PageNews } from './hands';
+import { InsurerPart } from './InsurerPart';
+import { MessagesPart } from './MessagesPart';
+import { PagePart } from './PagePart';
+import { StatusPart } from './StatusPart';
+import { TakeOver } from './TakeOver';
+import { TermsPart } from './TermsPart';
+import { useWalking } from './walking';
+import { Say, usePanelWords } from './words';
+
+/** What the body asks for; the panel on the page and the side panel answer in their own ways. */
+export type HelpKeeper = Pick<Keeper, 'takeOver' | 'insurer' | 'progress' | 'keepProgress'>;
+
+export interface HelpProps {
+  /** Null = the page is not to be seen: the guides stand as plain text. */
+  news: PageNews | null;
+  hands: PageHands;
+  keeper: HelpKeeper;
+  /** Whose checklist it is, and where that person is insured. */
+  person: Pick<Whose, 'nickname' | 'insurer'>;
+  /** Leads to the person's own answer; absent when rehearsing. */
+  onChecklist?: (() => void) | undefined;
+  practice: boolean;
+}
+
+/** The help itself, the same on the page and beside it: a guide being walked, or all there is. */
+export function Help({ news, ...props }: HelpProps) {
+  const { hands, keeper } = props;
+  const page = news?.view.page ?? null;
+  const { progress, go, moved } = useWalking({ page, hands, keeper });
+  return (
+    <>
+      {progress ? (
+        <GuideWalk
+          {...{ progress, page, moved }}
+          onProgress={go}
+          found={news ? news.stepFound : false}
+        />
+      ) : (
+        <Overview news={news} {...props} onBegin={(id) => go(begin(id, page))} />
+      )}
+      <Foot />
+    </>
+  );
+}
+
+type OverviewProps = HelpProps & { onBegin: (id: GuideId) => void };
+
+function Overview({ news, onBegin, ...props }: OverviewProps) {
+  const { hands, keeper, person, onChecklist, practice } = props;
+  const { lang } = usePanelWords();
+  const view = news?.view ?? null;
+  const page = view?.page ?? null;
+  const status = view?.status ?? null;
+  const fitting = page ? (guidePlace(page, status?.id ?? null)?.id ?? null) : null;
+  const registered = status ? statusHelp[status.id].facts.registered : undefined;
+  const card = useInsurer(keeper, view?.insurer ?? null);
+  const own = useInsurer(keeper, person.insurer?.id ?? null);
+  const insurer = own && (own.waits ?? builtInWaits(own.id, lang));
+  return (
+    <>
+      {view && !status && <PagePart view={view} />}
+      <StatusPart {...{ status, insurer }} expected={fitting === 'find-status'} onGuide={onBegin} />
+      {registered !== undefined && (
+        <TakeOver
+          key={String(registered)}
+          takeOver={keeper.takeOver}
+          nickname={person.nickname}
+          {...{ registered, practice }}
+        />
+      )}
+      {view && view.site !== 'mynaportal' && (
+        <InsurerPart
+          {...{ view, card }}
+          person={{ ...person, insurer: person.insurer ?? null }}
+          onVerdict={onChecklist}
+        />
+      )}
+      <GuideList {...{ page, fitting, onBegin }} status={status?.id ?? null} />
+      <MessagesPart insurer={insurer} onGuide={onBegin} />
+      {news && <TermsPart terms={news.view.terms} marked={news.marked} hands={hands} />}
+    </>
+  );
+}
+
+/** What is known of an insurer; null until it is there, and where there is no pack. */
+function useInsurer(keeper: HelpKeeper, id: string | null): KnownInsurer | null {
+  const [card, setCard] = useState<KnownInsurer | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    let wanted = true;
+    keeper.insurer(id).then(
+      (found) => wanted && setCard(found),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [keeper, id]);
+  return card?.id === id ? card : null;
+}
+
+function Foot() {
+  const { t } = usePanelWords();
+  return (
+    <div className="panel-foot small">
+      <p className="strong">{t('panel.logOut')}</p>
+      <p>
+        <Say>{t('panel.somebodyElse', { name: hotline.name, phone: hotline.phone })}</Say>
+      </p>
+      <p>{t('panel.privacy')}</p>
+      <p>{t('panel.unofficial')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import guideCss from './guide.css?inline';
+import panelCss from './panel.css?inline';
+import statusCss from './status.css?inline';
+import termsCss from './terms.css?inline';
+import toolsCss from './tools.css?inline';
+
+/** The looks of the panel, wherever it stands: for a shadow root. */
+export const panelStyles = panelCss + guideCss + statusCss + termsCss + toolsCss;

@@ -1,0 +1,52 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openEyes } from '@/components/panel/eyes';
+import { hasHelp, shared } from '@/components/panel/shared';
+import { isExtensionThere } from '@/lib/extension/alive';
+import { ask } from '@/lib/extension/messages';
+import { alwaysKnown } from '@/lib/pages/portal/always';
+import { watchPage } from '@/lib/pages/watch';
+
+/** Always there on the portal, so it only recognises; everything to be seen comes on request. */
+export default defineUnlistedScript(() => {
+  const eyes = openEyes(isExtensionThere);
+  if (!eyes) return;
+  let offered = false;
+
+  /** The background may still be starting, right after the browser or an update did. */
+  async function offer(tries = 4): Promise<void> {
+    if (!eyes?.isAlive()) return;
+    offered = true;
+    const answered = await ask({ type: 'offer-help' }).catch(() => null);
+    if (!answered && tries > 1) setTimeout(() => void offer(tries - 1), 700);
+  }
+
+  function tell(): void {
+    if (!eyes?.isAlive()) return;
+    const helps = hasHelp(eyes);
+    if (helps && (!offered || !eyes.onChange)) void offer();
+    if (!helps && offered) {
+      offered = false;
+      ask({ type: 'help-gone' }).catch(() => undefined);
+    }
+  }
+
+  const watch = watchPage({
+    doc: document,
+    address: () => {
+      // Asked for before every look: a script whose extension is gone looks no more.
+      eyes.isAlive();
+      return new URL(location.href);
+    },
+    pages: alwaysKnown,
+    readStatus: () => shared.readStatus,
+    signal: eyes.signal,
+    onChange: (recognition) => {
+      eyes.recognition = recognition;
+      eyes.onChange?.(recognition);
+      tell();
+    },
+  });
+  eyes.lookAgain = watch.look;
+  // Back from the browser's memory of pages: the badge of the tab went with the navigation.
+  addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal: eyes.signal });
+});

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'react';
+import { BesidePage, type BesideState } from '@/components/panel/BesidePage';
+import type { HelpProps } from '@/components/panel/Help';
+import { type Followed, followFrontTab } from '@/lib/extension/follow';
+import { insurerCardOf } from '@/lib/extension/insurers';
+import { keepProgress, progressIn } from '@/lib/extension/progress';
+import type { Command } from '@/lib/extension/side-port';
+import { takeOverRegistered } from '@/lib/extension/storage';
+import type { Lang } from '@/lib/words/catalogue';
+
+interface Props {
+  lang: Lang;
+  person: HelpProps['person'];
+  textSize: number;
+  onChecklist: () => void;
+}
+
+/** The help of the tab in front, with this page's powers behind it. */
+export function Beside(props: Props) {
+  const [followed, setFollowed] = useState<Followed>({ is: 'waiting' });
+  useEffect(() => {
+    const stop = new AbortController();
+    followFrontTab(setFollowed, stop.signal);
+    return () => stop.abort();
+  }, []);
+  const { lang } = props;
+  const line = followed.is === 'seen' ? followed.line : null;
+  const tabId = followed.is === 'waiting' ? null : followed.tabId;
+  const hands = useMemo(() => {
+    const say = (command: Command) => line?.say(command);
+    return {
+      showStep: (step: Extract<Command, { do: 'show-step' }>['step']) =>
+        say({ do: 'show-step', step }),
+      markTerms: (on: boolean) => say({ do: 'mark-terms', on }),
+      showTerm: (id: string) => say({ do: 'show-term', id }),
+    };
+  }, [line]);
+  const keeper = useMemo(() => keeperFor(tabId ?? undefined, lang), [tabId, lang]);
+  return <BesidePage {...props} {...{ hands, keeper }} state={stateOf(followed)} />;
+}
+
+function stateOf(followed: Followed): BesideState {
+  return followed.is === 'seen' ? { is: 'seen', news: followed.news } : { is: followed.is };
+}
+
+/** A page of the extension keeps and reads by itself what a script on a page has to ask for. */
+const keeperFor = (tabId: number | undefined, lang: Lang) => ({
+  takeOver: async (registered: boolean) => (await takeOverRegistered(registered)).fault === null,
+  insurer: (id: string) => insurerCardOf(id, lang),
+  progress: () => progressIn(tabId),
+  keepProgress: (progress: Parameters<typeof keepProgress>[1]) => keepProgress(tabId, progress),
+});

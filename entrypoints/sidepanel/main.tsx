@@ -1,0 +1,12 @@
+import '@/assets/styles/page.css';
+import '@/assets/styles/here.css';
+import { createRoot } from 'react-dom/client';
+import { readManaged } from '@/lib/extension/managed';
+import { household } from '@/lib/extension/storage';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (root) {
+  const [kept, managed] = await Promise.all([household.read(), readManaged()]);
+  createRoot(root).render(<App kept={kept} managed={managed} />);
+}

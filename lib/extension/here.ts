@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Opens the help on the page of a tab, for that page only. False where the browser lets nobody in
+ * (its own pages, the shop of extensions), where nobody has let us in, and where there is no page
+ * but a PDF or a picture.
+ */
+export async function helpHere(tabId: number): Promise<boolean> {
+  try {
+    const [seen] = await run(tabId, ['/page-here.js']);
+    if (seen?.result !== true) return false;
+    await run(tabId, ['/page-button.js', '/page-help.js']);
+    await browser.scripting.executeScript({ target: target(tabId), func: openThere });
+    // The side panel, if it is open, may look there from now on. Nobody else listens.
+    browser.runtime.sendMessage({ type: 'help-is-here', tabId }).catch(() => undefined);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The tab in which the help was just opened; null for any other message. */
+export function helpIsHere(raw: unknown): number | null {
+  if (typeof raw !== 'object' || raw === null || !('type' in raw) || !('tabId' in raw)) return null;
+  return raw.type === 'help-is-here' && typeof raw.tabId === 'number' ? raw.tabId : null;
+}
+
+/** Brings what draws on a page for the side panel, which is none of the page's windows. */
+export function handsOn(tabId: number): Promise<boolean> {
+  return run(tabId, ['/page-hands.js']).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Runs in the page, so it can use nothing of this file. */
+function openThere(): void {
+  (globalThis as { standing?: { open(): void } }).standing?.open();
+}
+
+/** The page itself, never the frames of others on it. */
+const target = (tabId: number) => ({ tabId, frameIds: [0] });
+
+/** The paths are those of our own scripts; the type of the API knows only public files. */
+const run = (tabId: number, files: readonly string[]) =>
+  browser.scripting.executeScript({ target: target(tabId), files: files as never });

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Brings the recogniser into pages of the portal that were open before the extension was installed
+ * or updated: Chrome leaves them without, or with the dead script of the version before.
+ */
+export function bringEyes(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    const url = browser.runtime.getManifest().host_permissions ?? [];
+    void browser.tabs.query({ url, discarded: false }).then((tabs) => {
+      for (const { id } of tabs) if (id !== undefined) void bring(id).catch(() => undefined);
+    });
+  });
+}
+
+const bring = (tabId: number) =>
+  browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/recogniser.js'],
+  });

@@ -1,0 +1,31 @@
+import type { Day } from '@/lib/decision/types';
+import type { CertificateStatement, Pack, StatementOf } from './format';
+import { statementsOn } from './select';
+
+/** What somebody may be waiting for: that the data are linked, or a certificate instead of the card. */
+export interface Waits {
+  data: (StatementOf<'info'> | StatementOf<'todo'>)[];
+  certificate: CertificateStatement[];
+}
+
+/**
+ * The statements of a pack that say, on a day, how long that takes at this insurer. Empty = its
+ * documents do not say. Data: what it says, in words of its own, while the data are not linked yet.
+ * Certificate: how it comes by itself to somebody whose card is not registered.
+ */
+export function waitsOf(pack: Pack, day: Day): Waits {
+  const { info, todo, certificate } = statementsOn(pack, day);
+  const checks = todo.filter(({ action, say }) => action === 'check-portal' && say !== undefined);
+  return {
+    data: [...info, ...checks].filter(({ when }) => when?.dataLinked === false),
+    certificate: certificate.filter(
+      ({ ground, grant, route, when, planned, lead, say }) =>
+        ground.includes('not-registered') &&
+        grant === 'yes' &&
+        (route === 'automatic' || route === 'ex-officio') &&
+        when?.joining !== true &&
+        !planned &&
+        (say !== undefined || (lead !== undefined && lead.period === undefined)),
+    ),
+  };
+}

@@ -1,0 +1,77 @@
+import en from '@/assets/words/en/waits.json';
+import ja from '@/assets/words/ja/waits.json';
+import type { Cite, Day } from '@/lib/decision/types';
+import type { InsurerCard } from '@/lib/insurers/card';
+import type { Contact, Lead, Pack, SourceDocument } from '@/lib/insurers/format';
+import { type Waits, waitsOf } from '@/lib/insurers/waits';
+import { catalogue, type Lang } from './catalogue';
+import { documentOf } from './citations';
+import { writeDay, writeMonth } from './dates';
+
+export type WaitFor = keyof Waits;
+
+/** One sentence of an insurer about waiting, with the document it stands in. */
+export interface Wait {
+  text: string;
+  cites: Cite[];
+  /** The document and its date, written out. */
+  source: string;
+  /** The document's date. */
+  asOf: Day;
+}
+
+/** What one insurer's documents say about waiting, and whom to ask there: ready-made sentences. */
+export type InsurerWaits = Readonly<Record<WaitFor, Wait[]>> & {
+  /** Short name of the insurer. */
+  name: string;
+  contacts: Pick<Contact, 'name' | 'phone' | 'hours' | 'charge' | 'languages'>[];
+};
+
+/** An insurer, and what an imported pack says about waiting (the built-in ones: lib/guides/waits). */
+export type KnownInsurer = InsurerCard & { waits?: InsurerWaits };
+
+const waitWords = catalogue({ ja, en });
+
+/** Says on a day what a pack says about waiting. Empty lists = its documents are silent. */
+export function sayWaits(pack: Pack, day: Day, lang: Lang): InsurerWaits {
+  const { data, certificate } = waitsOf(pack, day);
+  const say = (key: string | undefined) =>
+    key === undefined ? null : (pack.words?.[lang]?.[key] ?? pack.words?.ja?.[key] ?? null);
+  const withSource = (text: string | null, cites: readonly Cite[]): Wait[] => {
+    const document = cites.map((cite) => documentOf(cite, pack.documents)).find(Boolean);
+    if (!text || !document) return [];
+    return [{ text, cites: [...cites], source: sourceOf(document, lang), asOf: document.date }];
+  };
+  return {
+    name: lang === 'ja' ? pack.names.short : pack.names.en,
+    data: data.flatMap((one) => withSource(say(one.say), one.cites)),
+    certificate: certificate.flatMap((one) =>
+      withSource(say(one.say) ?? (one.lead ? sayLead(one.lead, lang) : null), one.cites),
+    ),
+    contacts: pack.contacts.map(({ name, phone, hours, charge, languages }) => ({
+      name,
+      phone,
+      hours,
+      charge,
+      languages,
+    })),
+  };
+}
+
+function sayLead(lead: Lead, lang: Lang): string | null {
+  const t = waitWords(lang);
+  const spans = [
+    ['wait.certificate.days', lead.daysAfterEnrolment],
+    ['wait.certificate.filing', lead.daysAfterFiling],
+    ['wait.certificate.business', lead.businessDaysAfterFiling],
+  ] as const;
+  for (const [key, span] of spans) if (span) return t(key, { first: span[0], last: span[1] });
+  return lead.monthly ? t('wait.certificate.monthly') : null;
+}
+
+function sourceOf({ title, publisher, date, dated }: SourceDocument, lang: Lang): string {
+  const t = waitWords(lang);
+  const day = dated === 'month' ? writeMonth(date, lang) : writeDay(date, lang);
+  const written = dated === 'before' ? t('wait.before', { day }) : day;
+  return t('wait.source', { publisher, title, date: written });
+}
