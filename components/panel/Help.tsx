@@ -6,6 +6,7 @@ import { guidePlace } from '@/lib/guides/place';
 import { begin } from '@/lib/guides/progress';
 import { statusHelp } from '@/lib/guides/status-help';
 import { builtInWaits } from '@/lib/guides/waits';
+import { builtInCards } from '@/lib/insurers/built-in-cards';
 import type { InsurerCard } from '@/lib/insurers/card';
 import { type InsurerWaits, sayWaits } from '@/lib/words/waits';
 import type { Keeper, Whose } from './beside';
@@ -97,7 +98,7 @@ function useInsurer(keeper: HelpKeeper, id: string | null): InsurerCard | null {
     if (id === null) return;
     let wanted = true;
     keeper.insurer(id).then(
-      (found) => wanted && setCard(found),
+      (found) => wanted && setCard(found === 'built-in' ? (builtInCards[id] ?? null) : found),
       () => undefined,
     );
     return () => {

@@ -1,7 +1,3 @@
-import * as guide002 from '@/assets/insurers/guide002.json';
-import * as kyoukai from '@/assets/insurers/kyoukai.json';
-import * as shuppan from '@/assets/insurers/shuppan.json';
-import * as toyobo from '@/assets/insurers/toyobo.json';
 import type { Contact, Pack, SourceDocument } from './format';
 import type { WaitingPart } from './waiting-part';
 
@@ -17,7 +13,7 @@ export interface InsurerCard {
   waiting?: WaitingPart;
 }
 
-type Described = Pick<Pack, 'id' | 'contact' | 'contacts' | 'documents'> & {
+export type Described = Pick<Pack, 'id' | 'contact' | 'contacts' | 'documents'> & {
   names: Pick<Pack['names'], 'short'>;
 };
 
@@ -34,40 +30,3 @@ export function insurerCard(pack: Described): InsurerCard {
     }),
   };
 }
-
-/** Field by field: a bundler leaves the rules out, which the background never needs. */
-const builtIn = [
-  {
-    id: kyoukai.id,
-    names: kyoukai.names,
-    documents: kyoukai.documents,
-    contacts: kyoukai.contacts,
-    contact: kyoukai.contact,
-  },
-  {
-    id: shuppan.id,
-    names: shuppan.names,
-    documents: shuppan.documents,
-    contacts: shuppan.contacts,
-    contact: shuppan.contact,
-  },
-  {
-    id: toyobo.id,
-    names: toyobo.names,
-    documents: toyobo.documents,
-    contacts: toyobo.contacts,
-    contact: toyobo.contact,
-  },
-  {
-    id: guide002.id,
-    names: guide002.names,
-    documents: guide002.documents,
-    contacts: guide002.contacts,
-    contact: guide002.contact,
-  },
-] as readonly Described[];
-
-/** Of the built-in packs (./built-in), by id; without `other`, which has no pages of its own. */
-export const builtInCards: Readonly<Record<string, InsurerCard>> = Object.fromEntries(
-  builtIn.map((pack) => [pack.id, insurerCard(pack)]),
-);
