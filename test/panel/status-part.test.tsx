@@ -8,7 +8,7 @@ import { messages } from '@/lib/guides/messages';
 import { builtInWaits } from '@/lib/guides/waits';
 import { type StatusId, statusIds } from '@/lib/pages/status/words';
 import { type Lang, langs } from '@/lib/words/catalogue';
-import { show } from '../components/screen';
+import { act, show } from '../components/screen';
 
 const nothing = () => undefined;
 
@@ -67,12 +67,18 @@ describe('a status, at the person’s own insurer', () => {
 });
 
 describe('looking a message up', () => {
-  const screenOf = (lang: Lang) =>
-    show(
+  const screenOf = (lang: Lang) => {
+    const screen = show(
       <PanelSpeaking lang={lang}>
         <MessagesPart insurer={builtInWaits('kyoukai', lang)} onGuide={nothing} />
       </PanelSpeaking>,
     );
+    for (const details of screen.all<HTMLDetailsElement>('details')) {
+      details.open = true;
+      act(() => void details.dispatchEvent(new Event('toggle')));
+    }
+    return screen;
+  };
 
   it('offers every message', () => {
     const screen = screenOf('ja');
