@@ -10,8 +10,8 @@ import { eachForAPerson } from './people';
 import { tableAround } from './table';
 import type { Found, ReadStatus, StatusReading } from './words';
 
-/** One of these is in every label and every message. Also a letter that stands alone tells. */
-const tells = /[況態]|ゲスト|ログイン|検証に失敗|失効し|実物の/;
+/** One of these is in every label, message and name of a person. Also a letter that stands alone tells. */
+const tells = /[況態氏]|続柄|名前|ゲスト|ログイン|検証に失敗|失効し|実物の/;
 
 /** Reads the status that a page shows; only around its telling words, since pages may be large. */
 export const readStatus: ReadStatus = function* (doc, body, isShown, aboutInsuranceCard) {

@@ -28,12 +28,6 @@ export interface StatusReading {
   quotes: string[];
 }
 
-/**
- * One of these stands in every label, name of a person and message that the reading goes by: a page is
- * read only around them (../near). Single letters where a word may be split over elements.
- */
-export const statusTells = /[況態氏]|続柄|名前|ゲスト|ログイン|検証|失効/;
-
 /** How a status is read (./read). `aboutInsuranceCard`: the page as a whole is about that card. */
 export type ReadStatus = (
   doc: Document,
