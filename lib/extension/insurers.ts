@@ -1,10 +1,9 @@
-import { todayInTokyo } from '@/lib/decision/calendar';
 import { type InsurerCard, insurerCard } from '@/lib/insurers/card';
 import type { Pack } from '@/lib/insurers/format';
 import { builtInSigns, type InsurerSign, signOf } from '@/lib/insurers/signs';
+import { waitingPart } from '@/lib/insurers/waiting-part';
 import { listKey, packKey, readList } from '@/lib/people/packs';
 import type { Person } from '@/lib/people/schema';
-import { sayWaitsInAll } from '@/lib/words/waits';
 import { mostPackBytes } from './pack-store';
 import { unsqueeze } from './squeeze';
 import { area } from './storage';
@@ -32,7 +31,7 @@ export async function insurerCardOf(id: string): Promise<InsurerCard | 'built-in
     // It passed the check of its import; what is spoilt since then ends up in `catch`.
     if (json === null) return null;
     const pack = JSON.parse(json) as Pack;
-    return { ...insurerCard(pack), waits: sayWaitsInAll(pack, todayInTokyo()) };
+    return { ...insurerCard(pack), waiting: waitingPart(pack) };
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import type { Contact, Pack, SourceDocument } from './format';
-import type { InsurerWaits } from './waits';
+import type { WaitingPart } from './waiting-part';
 
 /** What the help beside a page says of an insurer: whose rules, from which papers, whom to ask. */
 export interface InsurerCard {
@@ -9,8 +9,8 @@ export interface InsurerCard {
   /** Newest first. */
   documents: readonly Pick<SourceDocument, 'title' | 'publisher' | 'date' | 'dated'>[];
   contact?: Pick<Contact, 'name' | 'phone' | 'hours'>;
-  /** Of an imported pack, by language; the panel has those of the built-in ones (assets/waits.json). */
-  waits?: Readonly<Record<string, InsurerWaits>>;
+  /** Of an imported pack; the panel has what the built-in ones say (assets/waits.json). */
+  waiting?: WaitingPart;
 }
 
 export type Described = Pick<Pack, 'id' | 'contact' | 'contacts' | 'documents'> & {

@@ -45,9 +45,9 @@ describe('the help recognises every practice screen as the portal’s', () => {
     ['registered', 'legacy', 'registration-status', 'registered', 'check-linked-info'],
     ['logged-out', 'top', 'portal-home', null, 'find-status'],
     ['registered', 'messages', 'messages', null, null],
-    ['logged-out', 'login', 'login', null, null],
-    ['logged-out', 'pin', 'login', null, null],
-    ['ecert-expired', 'login-failed', 'login', null, null],
+    ['logged-out', 'login', 'login', null, 'find-status'],
+    ['logged-out', 'pin', 'login', null, 'find-status'],
+    ['ecert-expired', 'login-failed', 'login', null, 'find-status'],
   ] as const)('%s, %s', (situation, screen, page, status, guide) => {
     for (const lang of langs)
       expect(seen({ situation, screen }, lang)).toEqual({ page, status, guide });
