@@ -97,8 +97,11 @@ export function PinField({ label, to, done }: { label: string; to: Screen; done?
         aria-describedby={`${id}-how ${id}-fault`}
         aria-invalid={fault ? true : undefined}
         onChange={(event) => {
-          const typed = event.currentTarget.value.normalize('NFKC');
-          const zeros = typed.replace(/[^0]/g, '');
+          const field = event.currentTarget;
+          const typed = field.value.normalize('NFKC');
+          const zeros = typed.replace(/[^0]/g, '').slice(0, 4);
+          // At once and by hand: a state that stays the same would leave the field as it was typed.
+          field.value = zeros;
           setPin(zeros);
           setFault(zeros === typed ? null : 'refused');
         }}

@@ -3,7 +3,7 @@ import { mountPanel } from '@/components/panel/mount';
 import { type Eyes, shared } from '@/components/panel/shared';
 import { taro } from '@/components/practice/people';
 import { placeOf, portalAddress, readHash } from '@/components/practice/situations';
-import { readerPage } from '@/lib/guides/at-clinic';
+import { clinicReader } from '@/lib/pages/elsewhere/clinic-reader';
 import type { Page } from '@/lib/pages/page';
 import { portalPages } from '@/lib/pages/portal';
 import { nothing } from '@/lib/pages/recognise';
@@ -34,11 +34,12 @@ const practicePages: readonly Page[] = [
     says: (words: Parameters<NonNullable<Page['says']>>[0]) =>
       hostsTheRecogniser(address()) && page.says?.(words) === true,
   })),
-  // The guides for the clinic, the telephone and the counters are offered where they are practised.
-  { id: readerPage, at: (url) => url.href === `${nowhere}clinic`, helps: true },
+  clinicReader,
+  // The guides for the telephone and the counters, and the help on an insurer's page, which a
+  // person calls for out there, are offered where they are practised.
   {
     id: 'practice-place',
-    at: (url) => ['atm', 'desk', 'phone', 'police'].some((place) => url.href === nowhere + place),
+    at: (url) => url.hostname.endsWith('.invalid') && url.pathname !== '/',
     helps: true,
   },
 ];

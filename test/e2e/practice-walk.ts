@@ -64,7 +64,13 @@ export async function beginGuide(
   if (chosen) await clickNamed(harness, page, '.way', t(chosen.say));
 }
 
-async function clickNamed(harness: Harness, page: Page, selector: string, name: string) {
+/** Clicks with the mouse on what says so in our element. */
+export async function clickNamed(
+  harness: Harness,
+  page: Page,
+  selector: string,
+  name: string,
+): Promise<void> {
   await waitInShadow(
     harness,
     page,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserKinds, type Harness, launch } from './harness';
+import { beginGuide, clickNamed } from './practice-walk';
 import { clickInShadow, waitInShadow } from './shadow';
 
 const situations = [
@@ -8,7 +9,7 @@ const situations = [
   ['not-registered', '「未登録」'],
   ['no-insurance-data', 'あなたの有効な保険資格情報がないため'],
   ['ecert-expiring', '電子証明書の期限を見ます'],
-  ['another-person', '自分の情報ではなかった'],
+  ['another-person', '表示された情報が自分のものか確かめる'],
 ] as const;
 
 describe.each(browserKinds)('the practice portal, in %s', (kind) => {
@@ -61,11 +62,13 @@ describe.each(browserKinds)('the practice portal, in %s', (kind) => {
 
   test('somebody else’s data lead to the telephone line', async () => {
     const page = await harness.open('practice.html#another-person', { width: 1280, height: 800 });
-    await openPanel(page);
-    await clickInShadow(harness, page, '.guide .button');
+    await beginGuide(harness, page, 'check-linked-info');
+    await clickNamed(harness, page, '.walk .button', '自分の情報ではなかった');
     const guide = await waitInShadow(harness, page, (root) => {
-      const open = [...root.querySelectorAll<HTMLDetailsElement>('.guide[open]')];
-      return open.find((one) => one.contains(root.activeElement))?.textContent ?? '';
+      const walk = root.querySelector('.walk');
+      return walk?.contains(root.activeElement) && walk.textContent?.includes('0120')
+        ? walk.textContent
+        : null;
     });
     expect(guide).toContain('別の人の情報が出ていたら');
     expect(guide).toContain('0120-95-0178');

@@ -43,11 +43,12 @@ describe('the help recognises every practice screen as the portal’s', () => {
     ['for-relative', 'card', 'health-insurance-card', 'registered', 'check-linked-info'],
     ['changed-job', 'card', 'health-insurance-card', 'registered', 'check-linked-info'],
     ['registered', 'legacy', 'registration-status', 'registered', 'check-linked-info'],
-    ['logged-out', 'top', 'portal-home', null, 'find-status'],
+    ['logged-out', 'top', 'portal-home', 'signed-out', 'find-status'],
+    ['several-people', 'card', 'health-insurance-card', 'several-people', 'find-status'],
     ['registered', 'messages', 'messages', null, null],
     ['logged-out', 'login', 'login', null, 'find-status'],
     ['logged-out', 'pin', 'login', null, 'find-status'],
-    ['ecert-expired', 'login-failed', 'login', null, 'find-status'],
+    ['ecert-expired', 'login-failed', 'login', 'ecert-invalid', 'renew-ecert'],
   ] as const)('%s, %s', (situation, screen, page, status, guide) => {
     for (const lang of langs)
       expect(seen({ situation, screen }, lang)).toEqual({ page, status, guide });

@@ -8,6 +8,7 @@ import { cardOnPhone } from './card-on-phone';
 import { cardPasscode } from './card-passcode';
 import { cardPhoneEnquiries } from './card-phone-enquiries';
 import { cardRenewal } from './card-renewal';
+import { clinicReader } from './clinic-reader';
 import { corporateOneStop } from './corporate-one-stop';
 import { digitalAgencyFaq } from './digital-agency-faq';
 import { digitalAgencyInsuranceCard } from './digital-agency-insurance-card';
@@ -42,6 +43,7 @@ import { portalLoginGuide } from './portal-login-guide';
  * does not know them.
  */
 export const otherPages: readonly Page[] = [
+  clinicReader,
   faqRegistration,
   faqLogin,
   faqPins,
