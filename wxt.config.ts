@@ -36,6 +36,18 @@ const withoutPolyfill = new Set([
   'page-hands',
 ]);
 
+/** Notes in a pack are for whoever keeps its rules; nobody reads them in what ships. */
+const withoutNotes = {
+  name: 'packs-without-notes',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/\/assets\/insurers\/[\w-]+\.json$/.test(id)) return null;
+    const isForKeepers = (key: string) => key === 'note' || key === '$schema';
+    const pack = JSON.parse(code, (key, value) => (isForKeepers(key) ? undefined : value));
+    return { code: JSON.stringify(pack), map: null };
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   publicDir: 'assets/public',
@@ -96,6 +108,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [withoutNotes],
     resolve: { alias: preactForReact },
     build: {
       // The polyfill fetches modules by itself; every browser we support preloads natively.

@@ -39,7 +39,7 @@ export default defineBackground(() => {
       if (await isOff(sender.host)) return { offered: false };
       await showHelpBadge(sender.tabId, await speaking());
       if (await isPutAway(sender.tabId)) return { offered: false };
-      return { offered: await inject('/page-button.js', sender) };
+      return { offered: await inject(['/page-status.js', '/page-button.js'], sender) };
     },
     'help-gone': async (_, { tabId }) => {
       await clearHelpBadge(tabId);
@@ -61,7 +61,7 @@ export default defineBackground(() => {
       kept: await helpStore.change((settings) => ({ ...settings, ...manner })),
     }),
     'which-insurers': async () => ({ insurers: await insurerSigns() }),
-    'which-insurer': async ({ id }) => ({ card: await insurerCardOf(id, await speaking()) }),
+    'which-insurer': async ({ id }) => ({ card: await insurerCardOf(id) }),
     'which-progress': async (_, { tabId }) => ({ progress: await progressIn(tabId) }),
     'keep-progress': async ({ progress }, { tabId }) => {
       await keepProgress(tabId, progress);
@@ -77,7 +77,7 @@ export default defineBackground(() => {
       if (off) await clearHelpBadge(tabId);
       return { off };
     },
-    'inject-help': async (_, sender) => ({ injected: await inject('/page-help.js', sender) }),
+    'inject-help': async (_, sender) => ({ injected: await inject(['/page-help.js'], sender) }),
     'open-checklist': async (_, { windowId }) => ({ opened: await openChecklist(windowId) }),
     'open-side': async (_, { windowId }) => ({ opened: await openSide(windowId) }),
     'take-over': async ({ registered }) => {
@@ -114,15 +114,16 @@ async function langOf({ settings }: State): Promise<Lang> {
   return (await readManaged()).lang ?? settings.lang;
 }
 
-/** Runs one of our scripts in the page that asked; the browser refuses hosts we have no permission for. */
+/** Runs scripts of ours, one after the other, in the page that asked; the browser refuses hosts we have no permission for. */
 async function inject(
-  file: '/page-button.js' | '/page-help.js',
+  files: ('/page-status.js' | '/page-button.js' | '/page-help.js')[],
   { tabId, frameId = 0 }: Sender,
 ): Promise<boolean> {
   if (tabId === undefined) return false;
   const target = { tabId, frameIds: [frameId] };
   // The look of the marks, which a page's own policy could forbid us to bring ourselves.
-  if (file === '/page-help.js') await browser.scripting.insertCSS({ target, css: termMarks });
-  await browser.scripting.executeScript({ target, files: [file] });
+  if (files.includes('/page-help.js'))
+    await browser.scripting.insertCSS({ target, css: termMarks });
+  await browser.scripting.executeScript({ target, files });
   return true;
 }

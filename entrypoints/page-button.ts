@@ -2,14 +2,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { standBeside } from '@/components/panel/beside';
 import { shared } from '@/components/panel/shared';
 import { ask } from '@/lib/extension/messages';
-import { readStatus } from '@/lib/pages/status/read';
 
 /** The button, brought by the background when the recogniser found something to help with. */
 export default defineUnlistedScript(() => {
   const { eyes } = shared;
   if (!eyes || eyes.onChange || eyes.signal.aborted) return;
-  shared.readStatus = readStatus;
-  eyes.lookAgain();
   standBeside({
     doc: document,
     eyes,

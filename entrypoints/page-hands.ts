@@ -8,6 +8,7 @@ import css from '@/components/panel/trigger.css?inline';
 import { isExtensionThere } from '@/lib/extension/alive';
 import { ask } from '@/lib/extension/messages';
 import { type Command, type News, type SideLine, serveSide } from '@/lib/extension/side-port';
+import { readStatus } from '@/lib/pages/status/read';
 import type { TermId } from '@/lib/pages/terms';
 
 const ours = shared as typeof shared & { hands?: Hands };
@@ -50,6 +51,7 @@ export default defineUnlistedScript(() => {
       doc: document,
       address: () => new URL(location.href),
       insurers: insurers.insurers,
+      readStatus,
       signal,
       onView: (view) => {
         hands.at(view);

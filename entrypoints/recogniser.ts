@@ -47,6 +47,11 @@ export default defineUnlistedScript(() => {
     },
   });
   eyes.lookAgain = watch.look;
-  // Back from the browser's memory of pages: the badge of the tab went with the navigation.
-  addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal: eyes.signal });
+  // Back from the browser's memory of pages: the tab's mark goes with the navigation, a moment later.
+  const back = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    offered = false;
+    setTimeout(tell, 500);
+  };
+  addEventListener('pageshow', back, { signal: eyes.signal });
 });

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openEyes } from '@/components/panel/eyes';
-import { shared } from '@/components/panel/shared';
 import { isExtensionThere } from '@/lib/extension/alive';
 import { ask } from '@/lib/extension/messages';
 import { isAboutUs } from '@/lib/pages/subject';
@@ -15,13 +14,17 @@ const looks = [0, 1_000, 4_000];
 export default defineUnlistedScript(() => {
   const eyes = openEyes(isExtensionThere);
   if (!eyes) return;
+  const offer = () => {
+    if (eyes.isAlive()) ask({ type: 'offer-help' }).catch(() => undefined);
+  };
   const look = () => {
     if (eyes.called || !eyes.isAlive() || !isAboutUs(document)) return;
     eyes.called = true;
-    ask({ type: 'offer-help' }).catch(() => undefined);
+    offer();
   };
   for (const delay of looks) setTimeout(look, delay);
+  // As in the recogniser: the tab's mark has gone with the navigation.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && shared.eyes?.called) ask({ type: 'offer-help' }).catch(() => undefined);
+    if (persisted && eyes.called) setTimeout(offer, 500);
   });
 });

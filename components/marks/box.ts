@@ -97,9 +97,3 @@ export function freeBeside(panel: Box | null, window: Size): Box {
   if (panel.top > window.height - panel.bottom) return { ...free, bottom: panel.top };
   return { ...free, top: panel.bottom };
 }
-
-/** Whether a box lies mostly outside the free part, from side to side. */
-export function isCovered(box: Box, free: Box): boolean {
-  const middle = (box.left + box.right) / 2;
-  return middle < free.left || middle > free.right;
-}

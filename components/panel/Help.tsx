@@ -5,7 +5,8 @@ import { guidePlace } from '@/lib/guides/place';
 import { begin } from '@/lib/guides/progress';
 import { statusHelp } from '@/lib/guides/status-help';
 import { builtInWaits } from '@/lib/guides/waits';
-import type { KnownInsurer } from '@/lib/words/waits';
+import type { InsurerCard } from '@/lib/insurers/card';
+import type { InsurerWaits } from '@/lib/words/waits';
 import type { Keeper, Whose } from './beside';
 import { GuideList } from './GuideList';
 import { GuideWalk } from './GuideWalk';
@@ -42,11 +43,7 @@ export function Help({ news, ...props }: HelpProps) {
   return (
     <>
       {progress ? (
-        <GuideWalk
-          {...{ progress, page, moved }}
-          onProgress={go}
-          found={news ? news.stepFound : false}
-        />
+        <GuideWalk {...{ progress, page, moved }} onProgress={go} found={news?.stepFound ?? null} />
       ) : (
         <Overview news={news} {...props} onBegin={(id) => go(begin(id, page))} />
       )}
@@ -59,15 +56,13 @@ type OverviewProps = HelpProps & { onBegin: (id: GuideId) => void };
 
 function Overview({ news, onBegin, ...props }: OverviewProps) {
   const { hands, keeper, person, onChecklist, practice } = props;
-  const { lang } = usePanelWords();
   const view = news?.view ?? null;
   const page = view?.page ?? null;
   const status = view?.status ?? null;
   const fitting = page ? (guidePlace(page, status?.id ?? null)?.id ?? null) : null;
   const registered = status ? statusHelp[status.id].facts.registered : undefined;
   const card = useInsurer(keeper, view?.insurer ?? null);
-  const own = useInsurer(keeper, person.insurer?.id ?? null);
-  const insurer = own && (own.waits ?? builtInWaits(own.id, lang));
+  const insurer = useWaits(keeper, person.insurer?.id ?? null);
   return (
     <>
       {view && !status && <PagePart view={view} />}
@@ -94,9 +89,9 @@ function Overview({ news, onBegin, ...props }: OverviewProps) {
   );
 }
 
-/** What is known of an insurer; null until it is there, and where there is no pack. */
-function useInsurer(keeper: HelpKeeper, id: string | null): KnownInsurer | null {
-  const [card, setCard] = useState<KnownInsurer | null>(null);
+/** The card of the insurer whose page it is; null until it is there, and where there is none. */
+function useInsurer(keeper: HelpKeeper, id: string | null): InsurerCard | null {
+  const [card, setCard] = useState<InsurerCard | null>(null);
   useEffect(() => {
     if (id === null) return;
     let wanted = true;
@@ -109,6 +104,14 @@ function useInsurer(keeper: HelpKeeper, id: string | null): KnownInsurer | null 
     };
   }, [keeper, id]);
   return card?.id === id ? card : null;
+}
+
+/** What the person's insurer says about waiting; null until it is there, and where nothing is known. */
+function useWaits(keeper: HelpKeeper, id: string | null): InsurerWaits | null {
+  const { lang } = usePanelWords();
+  const card = useInsurer(keeper, id);
+  // An imported pack may stand in the place of a built-in one: only the card tells.
+  return card && (card.waits?.[lang] ?? builtInWaits(card.id, lang));
 }
 
 function Foot() {

@@ -5,7 +5,6 @@ import type { Recognition } from '@/lib/pages/recognise';
 import type { HelpManner, MannerChange } from '@/lib/people/help-manner';
 import type { Lang } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
-import type { KnownInsurer } from '@/lib/words/waits';
 import { addOurElement, attend, type OurElement } from './host';
 import type { Corner } from './placement';
 import { type Eyes, hasHelp, shared } from './shared';
@@ -41,7 +40,7 @@ export interface Keeper {
   /** By what insurers are told on a page: built-in packs and imported ones. */
   insurers(): Promise<readonly InsurerSign[]>;
   /** What is known of one of them; null = there is no such pack. */
-  insurer(id: string): Promise<KnownInsurer | null>;
+  insurer(id: string): Promise<InsurerCard | null>;
   /** How far the guide has come in this tab; null = none is being walked. */
   progress(): Promise<Progress | null>;
   keepProgress(progress: Progress | null): Promise<unknown>;
@@ -69,6 +68,8 @@ export interface Beside {
   readonly canOpenSide: boolean;
   /** Rehearsing: nothing is kept for anybody. */
   readonly practice: boolean;
+  /** Called with every change that the eyes tell of, while the panel is open. */
+  onChange: (() => void) | null;
   /** The panel opened or closed: the button makes room, or comes back with the focus. */
   panelIsOpen(open: boolean): void;
 }
@@ -121,6 +122,7 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
     help ??= create();
     const t = triggerWords(lang);
     const open = t(status ? 'trigger.status' : 'trigger.help');
+    help.onChange?.();
     help.trigger.say({ open, away: t('trigger.away'), name: t('trigger.name') }, lang);
     return help;
   }
@@ -135,7 +137,7 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
       if (!now && !hasHelp(eyes)) leave();
       else if (!now && !isBesideThePage) trigger.focus();
     };
-    const both = { panel: null, canOpenSide: false };
+    const both = { panel: null, onChange: null, canOpenSide: false };
     return { element, trigger, eyes, keeper, address, practice, panelIsOpen, ...both };
   }
 

@@ -125,21 +125,24 @@ function useNews(beside: Beside, onPage: OnPage, manner: Manner): PageNews {
     const insurers = beside.keeper.insurers().catch(() => []);
     void insurers.then((known) => {
       if (signal.aborted) return;
-      watchView({
+      const watch = watchView({
         doc: beside.element.host.ownerDocument,
         address: beside.address,
         insurers: known,
+        recognition: () => beside.eyes.recognition,
         signal,
         onView(view) {
           hands.at(view);
           change({ view });
         },
       });
+      beside.onChange = watch.look;
       if (manner.marks && onPage.marked === false) hands.markTerms(true);
     });
     return () => {
       stop.abort();
       onPage.listener = null;
+      beside.onChange = null;
     };
   }, [beside, onPage]);
   return news;

@@ -5,4 +5,4 @@ import termsCss from './terms.css?inline';
 import toolsCss from './tools.css?inline';
 
 /** The looks of the panel, wherever it stands: for a shadow root. */
-export const panelStyles = panelCss + guideCss + statusCss + termsCss + toolsCss;
+export const panelStyles = panelCss + statusCss + guideCss + termsCss + toolsCss;

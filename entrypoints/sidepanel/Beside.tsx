@@ -23,7 +23,6 @@ export function Beside(props: Props) {
     followFrontTab(setFollowed, stop.signal);
     return () => stop.abort();
   }, []);
-  const { lang } = props;
   const line = followed.is === 'seen' ? followed.line : null;
   const tabId = followed.is === 'waiting' ? null : followed.tabId;
   const hands = useMemo(() => {
@@ -35,7 +34,7 @@ export function Beside(props: Props) {
       showTerm: (id: string) => say({ do: 'show-term', id }),
     };
   }, [line]);
-  const keeper = useMemo(() => keeperFor(tabId ?? undefined, lang), [tabId, lang]);
+  const keeper = useMemo(() => keeperFor(tabId ?? undefined), [tabId]);
   return <BesidePage {...props} {...{ hands, keeper }} state={stateOf(followed)} />;
 }
 
@@ -44,9 +43,9 @@ function stateOf(followed: Followed): BesideState {
 }
 
 /** A page of the extension keeps and reads by itself what a script on a page has to ask for. */
-const keeperFor = (tabId: number | undefined, lang: Lang) => ({
+const keeperFor = (tabId: number | undefined) => ({
   takeOver: async (registered: boolean) => (await takeOverRegistered(registered)).fault === null,
-  insurer: (id: string) => insurerCardOf(id, lang),
+  insurer: insurerCardOf,
   progress: () => progressIn(tabId),
   keepProgress: (progress: Parameters<typeof keepProgress>[1]) => keepProgress(tabId, progress),
 });

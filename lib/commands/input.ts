@@ -28,14 +28,33 @@ export async function readJson(): Promise<unknown> {
   return parseJson(await text(process.stdin), 'stdin');
 }
 
+/** Levels of brackets that are read; a case needs three. */
+const deepest = 100;
+
 /** Parses JSON, naming the file in the fault. A byte order mark is forgiven. */
 export function parseJson(source: string, file: string): unknown {
   if (source.trim() === '') throw new BadInput([`${file}: expected JSON, found nothing`]);
+  let json: unknown;
   try {
-    return JSON.parse(source.replace(/^\uFEFF/, ''));
+    json = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new BadInput([
-      `${file}: expected JSON, found a syntax error (${(error as Error).message})`,
-    ]);
+    // The message quotes the source, line ends and all.
+    const message = (error as Error).message.replace(/[\s\p{Cc}]+/gu, ' ');
+    throw new BadInput([`${file}: expected JSON, found a syntax error (${message})`]);
   }
+  if (isDeep(json))
+    throw new BadInput([`${file}: expected at most ${deepest} levels of brackets, found more`]);
+  return json;
+}
+
+/** Level by level, since what is too deep for the engine is too deep for recursion. */
+function isDeep(json: unknown): boolean {
+  let level = [json];
+  for (let depth = 0; depth <= deepest; depth++) {
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }

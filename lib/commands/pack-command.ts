@@ -38,7 +38,8 @@ function readPack(name: string, lang: Lang): Pack {
 function readText(file: string | URL, name: string): string {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    throw new BadInput([`${name}: expected a file that can be read, found nothing`]);
+  } catch (error) {
+    const found = (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'a folder' : 'nothing';
+    throw new BadInput([`${name}: expected a file that can be read, found ${found}`]);
   }
 }

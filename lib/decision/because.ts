@@ -8,12 +8,16 @@ import type { Reason } from './types';
 export function reasons(s: Situation): Reason[] {
   if (hasLeft(s)) return [{ rule: 'left', say: { key: 'because.left' }, cites: [] }];
   if (notYetIn(s)) return [{ rule: 'not-yet', say: { key: 'because.not-yet' }, cites: [] }];
-  const chain: Reason[] = groundsOf(s).map((ground) => ({
-    rule: `ground.${ground}`,
-    say: { key: `because.ground.${ground}` },
-    cites: [],
-  }));
   const { grant, route, decisive } = certificate(s);
+  // A certificate in spite of a working card has a reason that only the pack's own facts know.
+  const own = decisive.ground === 'works' && grant === 'yes';
+  const chain: Reason[] = groundsOf(s)
+    .map((ground) => (own && ground === 'works' ? 'other' : ground))
+    .map((ground) => ({
+      rule: `ground.${ground}`,
+      say: { key: `because.ground.${ground}` },
+      cites: [],
+    }));
   const stated = decisive.statement;
   const say = (id: string | undefined, key: string) =>
     id ? { key: `${s.pack.id}:${id}` } : { key };

@@ -9,13 +9,16 @@ export type EcertState = 'valid' | 'expired' | 'void';
 /** The e-certificate as given, or as its expiry date tells; unknown forks. Last day included. */
 export const ecertState = (s: Situation) => s.once(readEcert);
 
-function readEcert(s: Situation): EcertState {
+const readEcert = (s: Situation): EcertState => ecertTold(s) ?? (s.value('ecert') as EcertState);
+
+/** The e-certificate as far as it was told; null if nothing was. Never forks. */
+export function ecertTold(s: Situation): EcertState | null {
   const given = s.given('ecert') as EcertState | null;
   if (given) return given;
   if (s.given('ecertVoidCase') !== null) return 'void';
   const expiry = s.given('ecertExpiredOn') as Day | null;
   if (expiry) return expiry < s.day ? 'expired' : 'valid';
-  return s.value('ecert') as EcertState;
+  return null;
 }
 
 /**
@@ -47,10 +50,13 @@ function findGrounds(s: Situation): readonly Ground[] {
   return found.length === 1 ? found : found.sort((a, b) => rank(a) - rank(b));
 }
 
+/** S No.6 ⑪: マイナンバーカードを自主返納した場合. */
+const handedBack = 11;
 const rank = (ground: Ground) => grounds.indexOf(ground);
 
 function cardGrounds(s: Situation): Ground[] {
-  const card = s.value('card');
+  // Case ⑪ of No.6 is the card handed back, whatever else is said of it.
+  const card = s.given('ecertVoidCase') === handedBack ? 'returned' : s.value('card');
   // Somebody who can name the case of No.6 ①–⑫ has the most exact ground there is.
   const found: Ground[] = s.given('ecertVoidCase') === null ? [] : ['ecert-void'];
   if (card === 'none') return [...found, 'no-card'];

@@ -64,10 +64,14 @@ export function checkFacts(
   for (const [name, value] of Object.entries(input)) {
     const wrong = checkFact(name, value, at(path, name), options);
     if (wrong) faults.push(wrong);
-    else if (value !== null && value !== undefined) known.push([name, value]);
+    else if (isTold(value)) known.push([name, value]);
   }
   return faults.length > 0 ? { faults } : { facts: Object.fromEntries(known) as Facts };
 }
+
+/** Blank words tell nothing. */
+const isTold = (value: unknown) =>
+  value !== null && value !== undefined && (typeof value !== 'string' || value.trim() !== '');
 
 /** Checks one fact; null if it is fine. A null or undefined value is fine for every known fact. */
 export function checkFact(

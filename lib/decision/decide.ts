@@ -5,14 +5,16 @@ import { reasons } from './because';
 import { certificate } from './certificate';
 import { dateNotes } from './dates';
 import { refusals, ways } from './desk';
+import { detailsOf } from './details';
 import { agreed, Explorer, type Leaf } from './explore';
 import type { Facts } from './facts';
 import { hasLeft, hold, route } from './hold';
+import { notice } from './notice';
 import { givenBack, handling, paperReasons, paperStatements } from './papers';
 import { silences } from './silence';
 import type { Situation } from './situation';
 import { certificateTodos, inOrder, paperTodo, statedTodo } from './todo';
-import type { Cite, Day, Hold, Paper, Reason, Route, Todo, Verdict } from './types';
+import type { Cite, Day, Hold, Paper, Phrase, Reason, Route, Todo, Verdict } from './types';
 
 /**
  * What a person should hold on a day, by one insurer's documents.
@@ -34,13 +36,14 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
   const because = [...commonReasons(readings), ...paperReasons(papers)];
   const quiet = on.silence.filter((one) => explorer.certain((s) => s.meets(one.when)));
   const silent = silences(pack, explorer, papers, quiet);
-  const dates = dateNotes(facts, explorer);
+  const dates = dateNotes(facts, pack, day, explorer);
+  const arriving = arrivingNotice(pack, day, explorer);
   const agreedRoute = (agreed(parts.route.leaves) || null) as Route | null;
   const todo = inOrder([
     ...explorer.shared(certificateSteps, sameTodo),
     ...on.todo
       .filter((one) => explorer.certain((s) => s.meets(one.when)))
-      .map((one) => statedTodo(one, facts, pack.id, day)),
+      .map((one) => withDetails(statedTodo(one, facts, pack, day), arriving)),
     ...papers.flatMap((one) => paperTodo(one, facts, pack.id) ?? []),
     ...(agreedRoute === 'ask-insurer' ? [askInsurer] : []),
     ...(explorer.certain(hasLeft) ? [askNewInsurer] : []),
@@ -102,7 +105,23 @@ function explored(explorer: Explorer): Record<keyof typeof judgements, Part> {
 }
 
 const certificateSteps = (s: Situation): Todo[] =>
-  hold(s) === 'neither' ? [] : certificateTodos(certificate(s), s.facts);
+  hold(s) === 'neither' ? [] : certificateTodos(certificate(s), s.facts, s.pack, s.day);
+
+/** What is stated of the notice on its way; most packs state nothing. */
+function arrivingNotice(pack: Pack, day: Day, explorer: Explorer): Phrase[] {
+  const stated = statementsOn(pack, day).notice.some((one) => detailsOf(one, pack).length > 0);
+  if (!stated) return [];
+  const details = (s: Situation) => {
+    const { statement } = notice(s);
+    return statement ? detailsOf(statement, s.pack) : [];
+  };
+  return explorer.shared(details, (one) => JSON.stringify(one));
+}
+
+const withDetails = (todo: Todo, arriving: readonly Phrase[]): Todo =>
+  todo.action === 'wait-notice' && arriving.length > 0
+    ? { ...todo, also: [...(todo.also ?? []), ...arriving] }
+    : todo;
 
 const askInsurer: Todo = {
   action: 'ask-insurer',

@@ -1,6 +1,13 @@
 import type { Scalar } from '@/lib/insurers/format';
-import { addMonths } from './calendar';
-import { cardWorks, certificate, ecertState, expiredFor, groundsOf } from './certificate';
+import { addDays, addMonths } from './calendar';
+import {
+  cardWorks,
+  certificate,
+  ecertState,
+  ecertTold,
+  expiredFor,
+  groundsOf,
+} from './certificate';
 import { hasLeft, hold, noticeDue, notYetIn, pastThisInsurance, route } from './hold';
 import type { Situation } from './situation';
 import type { Day } from './types';
@@ -17,6 +24,18 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
     const leftOn = s.value('leftOn') as Day | null;
     return leftOn !== null && leftOn <= s.day;
   },
+  /** The filing of the leaving, due within five days, has gone in. */
+  leavingFiled: (s) => {
+    const leftOn = s.value('leftOn') as Day | null;
+    return leftOn !== null && addDays(leftOn, daysToFile) < s.day;
+  },
+  /** The cancelling of the registration is asked for today, or planned. */
+  cancelling: (s) => {
+    const on = s.value('registrationCancelledOn') as Day | null;
+    return on !== null && on >= s.day;
+  },
+  /** Told to be a dependant; not told counts as no, so that it need not be asked. */
+  dependant: (s) => s.given('member') === 'dependent',
   /** The column was ticked on joining after the change; not told counts as no until it is asked. */
   tickOnJoining: (s) => s.told('ticked') === true && !s.below('enrolledOn', '2024-12-02'),
   /** Member of this insurance on the day. */
@@ -59,10 +78,29 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
     const until = s.told('oldCardValidUntil') as Day | null;
     return until === null || until >= s.day;
   },
-  /** The portal can be opened and read. A card without a PIN cannot log in. */
-  portalReadable: (s) => s.value('portalUsable') === true && s.value('pinless') === false,
+  /** The portal can be opened and shows this insurer's data, which takes a card with a PIN. */
+  portalReadable: (s) => s.value('pinless') === false && canLogIn(s) && dataRegistered(s),
   /** The clinic's reader can find the insurance data. */
-  dataLinked: (s) => s.value('dataRegistered') !== false && s.value('readerShows') === null,
+  dataLinked: (s) => dataRegistered(s) && s.value('readerShows') === null,
   /** Some ground of this kind holds: `when: {"ground": "lost"}` looks at the first one. */
   ground: (s) => groundsOf(s)[0] ?? null,
 };
+
+/** Employers file joining and leaving within five days (健康保険法施行規則). */
+const daysToFile = 5;
+
+/** Unless somebody says how it is: without the card, or with its e-certificate ended, nobody logs in. */
+function canLogIn(s: Situation): boolean {
+  if (s.given('portalUsable') === null) {
+    const card = s.given('card');
+    if (card !== null && card !== 'held') return false;
+    if ((ecertTold(s) ?? 'valid') !== 'valid') return false;
+  }
+  return s.value('portalUsable') === true;
+}
+
+/** Unless somebody says how it is: data need the My Number that they are registered under. */
+function dataRegistered(s: Situation): boolean {
+  if (s.given('dataRegistered') === null && s.given('myNumberSubmitted') === false) return false;
+  return s.value('dataRegistered') !== false;
+}

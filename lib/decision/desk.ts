@@ -1,6 +1,6 @@
 import type { DeskStatement, RefusedStatement } from '@/lib/insurers/format';
 import { statementsOn } from '@/lib/insurers/select';
-import { cardWorks, certificate, certificateAvailable } from './certificate';
+import { cardWorks, certificate, certificateAvailable, ecertTold } from './certificate';
 import { derivedFacts } from './derive';
 import { hasLeft, hold, noticeDue, notYetIn } from './hold';
 import type { Situation } from './situation';
@@ -34,7 +34,7 @@ export function refusals(s: Situation): RefusedStatement[] {
 function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string): boolean {
   switch (item) {
     case 'mynaCard':
-      if (way.registersOnSpot) return true;
+      if (way.registersOnSpot) return registrable(s);
       return cardUsable(s) && (visit !== 'reader' || derivedFacts.dataLinked?.(s) === true);
     case 'phone':
       return cardUsable(s) && derivedFacts.dataLinked?.(s) === true;
@@ -49,6 +49,7 @@ function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string)
     case 'oldCard':
       return derivedFacts.oldCardGood?.(s) === true;
     case 'elderlyCard':
+      return s.told('elderlyCard') !== 'lost';
     case 'declaration':
       return true;
   }
@@ -60,12 +61,17 @@ function cardUsable(s: Situation): boolean {
   return cardWorks(s) && !spared && s.value('cardInCustody') !== true;
 }
 
+/** Registering takes the card itself, with an e-certificate that nobody called ended. */
+const registrable = (s: Situation) =>
+  s.value('cardInCustody') !== true && (ecertTold(s) ?? 'valid') === 'valid';
+
 /** A refusal is worth saying only of papers the person has or should have. */
 function tempting(bring: readonly DeskItem[], s: Situation): boolean {
   return bring.every((item) => {
     if (item === 'oldCard') return s.told('oldCard') === 'held';
     if (item !== 'notice') return true;
     // Somebody with a certificate left over beside a working card has a paper that does work alone.
-    return noticeDue(s) && !(hold(s) === 'notice' && s.told('certificate') === 'held');
+    if (hold(s) === 'notice' && s.told('certificate') === 'held') return false;
+    return s.told('notice') === 'held' || noticeDue(s);
   });
 }

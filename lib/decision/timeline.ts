@@ -73,7 +73,8 @@ export function timeline<D extends Note, T extends Step>(
     days.set(on, [...(days.get(on) ?? []), occasion]);
 
   for (const milestone of ownMilestones(milestones, answers, today))
-    add(milestone.on, { kind: 'milestone', milestone });
+    if (!verdict.dates.some(({ what }) => what === milestone.what))
+      add(milestone.on, { kind: 'milestone', milestone });
   for (const note of verdict.dates) add(note.on, { kind: 'date', note });
   for (const todo of verdict.todo)
     for (const edge of ['from', 'by'] as const) {

@@ -1,6 +1,7 @@
 import type { CertificateStatement, Pack, PaperStatement, Through } from '@/lib/insurers/format';
 import { addDays } from './calendar';
 import type { CertificateJudgement } from './certificate';
+import { detailsOf, feeOf } from './details';
 import type { Facts } from './facts';
 import type { Day, Recipient, Todo } from './types';
 
@@ -31,6 +32,7 @@ const order = [
   'check-portal',
   'prepare-copy',
   'keep-elderly-card',
+  'return-notice',
   'return-certificate',
   'return-old-card',
   'return-elderly-card',
@@ -43,11 +45,14 @@ const order = [
 /** Every action a verdict may name; a pack that names another is at fault. */
 export const actions: ReadonlySet<string> = new Set(order);
 
-/** Sorts, and says the same thing only once. */
+/** Sorts, and says the same thing only once, with the sources of all who say it. */
 export function inOrder(todos: readonly Todo[]): Todo[] {
-  const once = new Map(
-    todos.map((todo) => [`${todo.action} ${todo.form ?? ''} ${todo.say.key}`, todo]),
-  );
+  const once = new Map<string, Todo>();
+  for (const todo of todos) {
+    const key = `${todo.action} ${todo.form ?? ''} ${todo.say.key}`;
+    const said = once.get(key);
+    once.set(key, said ? { ...said, cites: [...new Set([...said.cites, ...todo.cites])] } : todo);
+  }
   return [...once.values()].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
 }
 
@@ -70,14 +75,19 @@ export function expected(statement: CertificateStatement, facts: Facts): Lead {
   return { ...(first && { from: first }), ...(last && { by: last }) };
 }
 
-/** What to do to get the certificate that is due, unless it is in hand. */
+/** What to do to get the certificate that is due, unless one that is still good is in hand. */
 export function certificateTodos(
   { route, decisive: { statement } }: CertificateJudgement,
   facts: Facts,
+  pack: Pack,
+  day: Day,
 ): Todo[] {
-  if (statement?.grant !== 'yes') return [];
-  if (facts.certificate === 'held' || facts.certificate === 'destroyed') return [];
+  if (statement?.grant !== 'yes' || facts.certificate === 'lost') return [];
+  const ended = facts.certificateValidUntil != null && facts.certificateValidUntil < day;
+  if (facts.certificate === 'held' && !ended) return [];
   const base = { cites: statement.cites };
+  const details = detailsOf(statement, pack);
+  const also = details.length > 0 ? { also: details } : {};
   const to = recipient(statement.to, facts);
   const apply: Todo = {
     ...base,
@@ -91,17 +101,17 @@ export function certificateTodos(
   const wait: Todo = {
     ...base,
     ...expected(statement, facts),
+    ...also,
     action: 'wait-certificate',
     say: { key: `todo.wait-certificate.${route}` },
   };
-  if (facts.certificate === 'lost') return [];
   switch (route) {
     case 'tick':
       return facts.ticked === true
         ? [wait]
-        : [{ ...base, action: 'tick', to: 'workplace', say: { key: 'todo.tick' } }];
+        : [{ ...base, ...also, action: 'tick', to: 'workplace', say: { key: 'todo.tick' } }];
     case 'application':
-      return facts.appliedForCertificate === true ? [wait] : [apply];
+      return facts.appliedForCertificate === true ? [wait] : [{ ...apply, ...also }];
     case 'ask-insurer':
     case null:
       return [];
@@ -124,10 +134,12 @@ export function paperTodo(statement: PaperStatement, facts: Facts, packId: strin
 export function statedTodo(
   statement: Extract<Pack['statements'][number], { about: 'todo' }>,
   facts: Facts,
-  packId: string,
+  pack: Pack,
   day: Day,
 ): Todo {
+  const packId = pack.id;
   const to = recipient(statement.to, facts);
+  const also = feeOf(statement.fee ?? reissueFee(statement.action, pack));
   const by = statement.by ?? (statement.action === 'renew-ecert' ? lastDay(facts, day) : undefined);
   return {
     action: statement.action,
@@ -135,8 +147,15 @@ export function statedTodo(
     ...(to && { to }),
     ...(by && { by }),
     say: { key: statement.say ? `${packId}:${statement.say}` : `todo.${statement.action}` },
+    ...(also.length > 0 && { also }),
     cites: statement.cites,
   };
+}
+
+/** What issuing a paper again costs, by the description of the paper. */
+function reissueFee(action: string, { papers }: Pack): number | undefined {
+  if (action === 'reissue-notice') return papers?.notice?.reissueFee;
+  return action === 'report-certificate-lost' ? papers?.certificate?.reissueFee : undefined;
 }
 
 /** The last day of an e-certificate that is still good: renewing is due by then. */

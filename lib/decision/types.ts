@@ -51,6 +51,8 @@ export interface Todo {
   from?: Day;
   by?: Day;
   say: Phrase;
+  /** Sentences that follow the first: how the paper comes, what it costs. */
+  also?: readonly Phrase[];
   cites: readonly Cite[];
 }
 

@@ -9,6 +9,9 @@ export type Followed =
   | { is: 'unseen'; tabId: number | null }
   | { is: 'seen'; tabId: number; news: News; line: PageLine };
 
+/** Time for a page to come after the one before it has gone (ms). */
+const later = 1_500;
+
 /**
  * Follows the tab in front of the window in which the side panel stands, from tab to tab and from
  * page to page, until the signal. Only looks where it may look already; nothing is asked for.
@@ -48,6 +51,8 @@ export function followFrontTab(onChange: (now: Followed) => void, signal: AbortS
           if (isOver()) return;
           leave();
           onChange({ is: 'waiting' });
+          // Where the next page was there before the line broke, nothing else would tell.
+          setTimeout(again, later);
         },
       });
       line = called;

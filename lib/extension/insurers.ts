@@ -1,11 +1,10 @@
 import { todayInTokyo } from '@/lib/decision/calendar';
-import { builtInCards, insurerCard } from '@/lib/insurers/card';
+import { builtInCards, type InsurerCard, insurerCard } from '@/lib/insurers/card';
 import type { Pack } from '@/lib/insurers/format';
 import { builtInSigns, type InsurerSign, signOf } from '@/lib/insurers/signs';
 import { listKey, packKey, readList } from '@/lib/people/packs';
 import type { Person } from '@/lib/people/schema';
-import type { Lang } from '@/lib/words/catalogue';
-import { type KnownInsurer, sayWaits } from '@/lib/words/waits';
+import { sayWaitsInAll } from '@/lib/words/waits';
 import { mostPackBytes } from './pack-store';
 import { unsqueeze } from './squeeze';
 import { area } from './storage';
@@ -21,7 +20,7 @@ export async function insurerSigns(): Promise<InsurerSign[]> {
 }
 
 /** What is known of an insurer; null if there is no such pack, or it cannot be read. */
-export async function insurerCardOf(id: string, lang: Lang): Promise<KnownInsurer | null> {
+export async function insurerCardOf(id: string): Promise<InsurerCard | null> {
   const { home, entries } = await findImported();
   if (!entries.some((entry) => entry.id === id)) return builtInCards[id] ?? null;
   try {
@@ -30,7 +29,7 @@ export async function insurerCardOf(id: string, lang: Lang): Promise<KnownInsure
     // It passed the check of its import; what is spoilt since then ends up in `catch`.
     if (json === null) return null;
     const pack = JSON.parse(json) as Pack;
-    return { ...insurerCard(pack), waits: sayWaits(pack, todayInTokyo(), lang) };
+    return { ...insurerCard(pack), waits: sayWaitsInAll(pack, todayInTokyo()) };
   } catch {
     return null;
   }

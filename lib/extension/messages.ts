@@ -5,7 +5,6 @@ import type { InsurerCard } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import { type HelpManner, isMannerChange, type MannerChange } from '@/lib/people/help-manner';
 import type { Lang } from '@/lib/words/catalogue';
-import type { KnownInsurer } from '@/lib/words/waits';
 
 /** How far somebody has come in a guide. Ids of our own catalogue. */
 export interface Progress {
@@ -61,7 +60,7 @@ export interface Answers {
   'which-manner': HelpManner & { canOpenSide: boolean };
   'keep-manner': { kept: boolean };
   'which-insurers': { insurers: InsurerSign[] };
-  'which-insurer': { card: KnownInsurer | null };
+  'which-insurer': { card: InsurerCard | null };
   'which-progress': { progress: Progress | null };
   'keep-progress': { kept: boolean };
   'put-away': { putAway: boolean };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { statusWords } from '@/lib/pages/status/words';
 import type { PageView } from '@/lib/pages/view';
 import { isId, isProgress, type Progress } from './messages';
 
@@ -40,8 +41,10 @@ const listOf = (value: unknown, is: (one: unknown) => boolean): boolean =>
 const orNull = (value: unknown, is: (one: unknown) => boolean) => value === null || is(value);
 const sites = ['mynaportal', 'insurer', 'government', 'other'];
 
+/** Quotes are our own spelling of what may stand there, never the page's. */
+const ourQuotes = new Set(statusWords.map(({ quote }) => quote));
 const isStatus = (value: unknown): boolean =>
-  isRecord(value) && isId(value.id) && listOf(value.quotes, (one) => typeof one === 'string');
+  isRecord(value) && isId(value.id) && listOf(value.quotes, (one) => ourQuotes.has(one as string));
 const isCount = (value: unknown): boolean =>
   isRecord(value) && hasKeys(value, 'id', 'count') && isTerm(value.id) && isNumber(value.count);
 const isNumber = (value: unknown) => Number.isInteger(value);
@@ -90,12 +93,20 @@ export function serveSide({ onOpen, onClose }: PageEnd): void {
     port.onMessage.addListener((raw: unknown) => {
       if (current === port && isCommand(raw)) obey(raw);
     });
-    port.onDisconnect.addListener(() => {
+    const end = () => {
       void browser.runtime.lastError;
+      removeEventListener('pagehide', leave);
       if (current !== port) return;
       current = null;
       onClose();
-    });
+    };
+    // A page that the browser keeps for going back holds its line in Firefox: it hangs up itself.
+    const leave = () => {
+      port.disconnect();
+      end();
+    };
+    addEventListener('pagehide', leave);
+    port.onDisconnect.addListener(end);
   });
 }
 

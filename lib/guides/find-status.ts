@@ -11,6 +11,7 @@ export const findStatus: StepGuide = {
       id: 'log-in',
       say: 'guide.find-status.log-in',
       note: 'guide.find-status.log-in.note',
+      page: 'login',
       place: logIn,
       cites: ['K-Q3 p6', 'K-Q13 p16-17'],
     },

@@ -25,6 +25,7 @@ export const forRelative: StepGuide = {
       id: 'log-in',
       say: 'guide.for-relative.log-in',
       note: 'guide.for-relative.log-in.note',
+      page: 'login',
       place: logIn,
       cites: ['K-Q3 p6', 'T-4-15'],
     },

@@ -10,7 +10,7 @@ export interface Place {
   kind: 'press' | 'row' | 'heading';
   /** Sticky, in plain spelling (lib/pages/text), best first. */
   labels: readonly RegExp[];
-  /** Ids of the pages it may stand on; without them any page of the portal that is not help. */
+  /** Ids of the pages it may stand on; without them any page of the portal with its menus. */
   pages?: readonly string[];
   /** What the heading above has to say. */
   under?: RegExp;

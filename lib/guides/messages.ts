@@ -35,7 +35,7 @@ const notLinked = {
   next: [
     { say: 'message.reader-invalid.next.portal', cites: ['S-1'] },
     { say: 'message.reader-invalid.next.ask', cites: ['S-1', 'G-07'] },
-    { say: 'message.reader-invalid.next.urgent', cites: ['S-3'] },
+    { say: 'message.reader-invalid.next.urgent', guide: 'at-clinic', cites: ['S-3'] },
   ],
   wait: 'data',
   call: null,
@@ -111,7 +111,11 @@ export const messages: readonly Message[] = [
     means: 'message.reader-ecert-void.means',
     cites: ['P-fukuyama'],
     next: [
-      { say: 'message.reader-ecert-void.next.today', cites: ['K p10', 'S-15', 'G-05'] },
+      {
+        say: 'message.reader-ecert-void.next.today',
+        guide: 'at-clinic',
+        cites: ['K p10', 'S-15', 'G-05'],
+      },
       {
         say: 'message.reader-ecert-void.next.renew',
         guide: 'renew-ecert',

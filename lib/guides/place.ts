@@ -14,9 +14,16 @@ export interface GuidePlace {
 /** Without a status the page says which guide leads on from it. */
 const byPage: Readonly<Record<string, GuideId>> = {
   'portal-home': 'find-status',
+  login: 'find-status',
   'health-insurance-card': 'find-status',
   'registration-status': 'find-status',
+  'insurance-details': 'save-pdf',
   'my-number-card': 'renew-ecert',
+  'faq-registration': 'find-status',
+  'card-renewal': 'renew-ecert',
+  'card-lost': 'lost-card',
+  'mhlw-card-as-insurance-card': 'register',
+  'mhlw-reception': 'at-clinic',
   'clinic-reader': 'at-clinic',
 };
 
@@ -24,7 +31,9 @@ export function guidePlace(page: string, status: StatusId | null): GuidePlace | 
   const id = status ? statusHelp[status].guide : byPage[page];
   if (!id) return null;
   const guide = guides[id];
-  return { id, step: stepOn(guide, page) ?? 1, of: guide.steps.length };
+  // Whoever is not logged in begins with that, wherever it is said.
+  const step = status === 'signed-out' ? 1 : (stepOn(guide, page) ?? 1);
+  return { id, step, of: guide.steps.length };
 }
 
 /** The step at which a person is on a page, from 1; null when the page is none of the guide's. */
@@ -38,11 +47,24 @@ export function stepOn(guide: Guide, page: string | null): number | null {
 export const pageOf = (page: string | null): string | null =>
   page === 'registration-status' ? 'health-insurance-card' : page;
 
-/** Pages of the portal that speak of its labels without being what they speak of. */
-const onlySpeaks = new Set(['help', 'messages', 'search', 'medical-subsidy', 'health-records']);
+/** Pages of the portal with its menus. Help, messages and search results speak of its labels. */
+const withMenus = new Set([
+  'portal-home',
+  'login',
+  'health-insurance-card',
+  'insurance-details',
+  'registration-status',
+  'my-number-card',
+  'medical-subsidy',
+  'health-records',
+  'other-records',
+  'moving',
+]);
 
-/** Whether a place may be looked for on the page in front. Elsewhere the same words mean something else. */
-export function mayStandOn(place: Place, { site, page }: Pick<PageView, 'site' | 'page'>): boolean {
-  if (place.pages) return page !== null && place.pages.includes(page);
-  return site === 'mynaportal' && !(page !== null && onlySpeaks.has(page));
+/**
+ * Whether a place may be looked for on the page in front. Elsewhere, and on pages that we do not
+ * know, the same words mean something else.
+ */
+export function mayStandOn(place: Place, { page }: Pick<PageView, 'page'>): boolean {
+  return page !== null && (place.pages?.includes(page) ?? withMenus.has(page));
 }

@@ -5,7 +5,7 @@ import type { Place } from './guide';
  * none ever did, the pattern takes what it might be called, and the step says that words may differ.
  */
 
-const insurancePages = ['health-insurance-card', 'registration-status'];
+const insurancePages = ['health-insurance-card', 'insurance-details', 'registration-status'];
 
 /** 「ログイン」 (blue, on the first page), 「登録・ログイン」 in the app. */
 export const logIn: readonly Place[] = [

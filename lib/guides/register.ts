@@ -43,6 +43,7 @@ export const register: WayGuide = {
           id: 'portal-log-in',
           say: 'guide.register.portal-log-in',
           note: 'guide.register.portal-log-in.note',
+          page: 'login',
           place: logIn,
           cites: ['K-Q13 p16-17'],
         },

@@ -76,20 +76,6 @@ export const sources = [
     url: 'https://www.toyotakenpo.jp/health_insurance/hokensyojouhou_kakunin',
   },
   {
-    key: 'P-toin',
-    publisher: '東員町',
-    date: '2026-03-12',
-    dated: 'day',
-    url: 'https://www.town.toin.lg.jp/soshiki/1010/2/1/4975.html',
-  },
-  {
-    key: 'P-uji',
-    publisher: '宇治市',
-    date: '2026-11-20',
-    dated: 'before',
-    url: 'https://www.city.uji.kyoto.jp/soshiki/6/89465.html',
-  },
-  {
     key: 'P-fukuyama',
     publisher: '福山市',
     date: '2026-11-20',
@@ -174,6 +160,20 @@ export const sources = [
     dated: 'day',
     url: 'https://aqlier.com/2026/01/10/mynaportal_off',
     reported: true,
+  },
+  {
+    key: 'P-toin',
+    publisher: '東員町',
+    date: '2026-03-12',
+    dated: 'day',
+    url: 'https://www.town.toin.lg.jp/soshiki/1010/2/1/4975.html',
+  },
+  {
+    key: 'P-uji',
+    publisher: '宇治市',
+    date: '2026-11-20',
+    dated: 'before',
+    url: 'https://www.city.uji.kyoto.jp/soshiki/6/89465.html',
   },
 ] as const satisfies readonly Source[];
 

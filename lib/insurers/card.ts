@@ -3,6 +3,7 @@ import * as kyoukai from '@/assets/insurers/kyoukai.json';
 import * as shuppan from '@/assets/insurers/shuppan.json';
 import * as toyobo from '@/assets/insurers/toyobo.json';
 import type { Contact, Pack, SourceDocument } from './format';
+import type { InsurerWaits } from './waits';
 
 /** What the help beside a page says of an insurer: whose rules, from which papers, whom to ask. */
 export interface InsurerCard {
@@ -12,6 +13,8 @@ export interface InsurerCard {
   /** Newest first. */
   documents: readonly Pick<SourceDocument, 'title' | 'publisher' | 'date' | 'dated'>[];
   contact?: Pick<Contact, 'name' | 'phone' | 'hours'>;
+  /** Of an imported pack, by language; the panel has those of the built-in ones (assets/waits.json). */
+  waits?: Readonly<Record<string, InsurerWaits>>;
 }
 
 type Described = Pick<Pack, 'id' | 'contact' | 'contacts' | 'documents'> & {

@@ -68,6 +68,7 @@ const paperDescription = z.strictObject({
   form: z.optional(text),
   validity: z.optional(validitySchema),
   delivery: z.optional(deliverySchema),
+  deliveryNote: z.optional(text),
   /** Yen for issuing it again; 0 = free of charge. */
   reissueFee: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
   cites: citesSchema,

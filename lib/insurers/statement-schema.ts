@@ -74,6 +74,8 @@ const issue = {
   title: z.optional(text),
   validity: z.optional(validitySchema),
   delivery: z.optional(deliverySchema),
+  /** How it is addressed or posted: 簡易書留, 世帯主あて. */
+  deliveryNote: z.optional(text),
   lead: z.optional(leadSchema),
 };
 

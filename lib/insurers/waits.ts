@@ -1,5 +1,5 @@
-import type { Day } from '@/lib/decision/types';
-import type { CertificateStatement, Pack, StatementOf } from './format';
+import type { Cite, Day } from '@/lib/decision/types';
+import type { CertificateStatement, Contact, Pack, StatementOf } from './format';
 import { statementsOn } from './select';
 
 /** What somebody may be waiting for: that the data are linked, or a certificate instead of the card. */
@@ -7,6 +7,25 @@ export interface Waits {
   data: (StatementOf<'info'> | StatementOf<'todo'>)[];
   certificate: CertificateStatement[];
 }
+
+export type WaitFor = keyof Waits;
+
+/** One sentence of an insurer about waiting, with the document it stands in. */
+export interface Wait {
+  text: string;
+  cites: Cite[];
+  /** The document and its date, written out. */
+  source: string;
+  /** The document's date. */
+  asOf: Day;
+}
+
+/** What one insurer's documents say about waiting, and whom to ask there: ready-made sentences. */
+export type InsurerWaits = Readonly<Record<WaitFor, Wait[]>> & {
+  /** Short name of the insurer. */
+  name: string;
+  contacts: Pick<Contact, 'name' | 'phone' | 'hours' | 'charge' | 'languages'>[];
+};
 
 /**
  * The statements of a pack that say, on a day, how long that takes at this insurer. Empty = its

@@ -3,9 +3,7 @@ import {
   collect,
   type Heading,
   type Limits,
-  levelOf,
   longText,
-  lowestLevel,
   type PageText,
   type Reader,
   readOn,
@@ -16,9 +14,9 @@ const window = { nodes: 400, characters: 600 };
 /** A label may begin before the word that tells of it: so much text around it is taken along. */
 const around = 200;
 /** More places than any real page has: work stays bounded. */
-const mostPlaces = 200;
-/** More headings than anybody goes back for. */
-const mostTries = 60;
+const mostPlaces = 50;
+/** Headings without words, or hidden, that may stand between a place and the one above it. */
+const mostTries = 10;
 /** Texts between two points where the search may be interrupted. */
 const stride = 200;
 
@@ -26,7 +24,7 @@ const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]';
 
 /**
  * The text of the page near its telling words (`tells`, one of them in every label sought), each
- * place with the headings over it: what `readText` would give, without reading all of a large page.
+ * place with the headings above it: what `readText` would give, without reading all of a large page.
  * Places come in the order of the page; `complete` is false where a limit was reached.
  */
 export function* readNear(
@@ -50,11 +48,11 @@ export function* readNear(
     places += 1;
     if (places > mostPlaces) return { ...whole, complete: false };
     const start = startOf(node, body, readTo);
-    const over = yield* headingsOver(titles, start, body, limits);
+    const above = yield* headingsAbove(titles, start, body, limits);
     const reader = collect(limits, body);
     if (!enterParents(reader, start, body)) continue;
     const { ended, at } = yield* readOn(reader, body, start, { ...limits, ...window });
-    append(whole, reader.end(true), over, node as Text);
+    append(whole, reader.end(true), above, node as Text);
     if (ended) return whole;
     // What was read is not searched again.
     readTo = at;
@@ -98,8 +96,8 @@ function enterParents(reader: Reader, node: Node, body: Element): boolean {
   return parents.at(-1) === body && parents.reverse().every((parent) => reader.enter(parent));
 }
 
-/** The headings a place stands under, the widest first, as the reading would have met them. */
-function* headingsOver(
+/** The last heading with words before a place and those over it, as the reading would meet them. */
+function* headingsAbove(
   titles: ArrayLike<Element>,
   start: Node,
   body: Element,
@@ -112,27 +110,26 @@ function* headingsOver(
     if (follows(start, titles[middle] as Element)) low = middle + 1;
     else high = middle;
   }
-  const over: Heading[] = [];
-  let under = lowestLevel + 1;
+  const found: Heading[] = [];
+  let under = 7;
   for (let i = low - 1; i >= 0 && i > low - mostTries && under > 1; i -= 1) {
     const title = titles[i] as Element;
-    if (levelOf(title) >= under) continue;
     const reader = collect(limits, body);
     if (!enterParents(reader, title, body)) continue;
     yield* readOn(reader, title, title, { ...limits, ...window });
     reader.leave(title);
     const [heading] = reader.end(true).headings;
-    if (!heading) continue;
-    over.unshift(heading);
+    if (!heading || heading.level >= under) continue;
+    found.unshift(heading);
     under = heading.level;
   }
-  return over;
+  return found;
 }
 
 /** Adds a place, cut off from the one before it: what does not follow on the page must not seem to. */
-function append(whole: PageText, part: PageText, over: readonly Heading[], node: Text): void {
+function append(whole: PageText, part: PageText, above: readonly Heading[], node: Text): void {
   const cut = whole.text.length;
-  for (const heading of over) whole.headings.push({ ...heading, at: cut });
+  for (const heading of above) whole.headings.push({ ...heading, at: cut });
   const by = parentElement(node) as Element;
   whole.pieces.push({ at: cut, text: longText, node, by, starts: true, quoted: true });
   whole.text += longText + part.text;

@@ -1,8 +1,7 @@
 import { ofDocument } from './dom';
-import { readNear } from './near';
 import type { Page, PageWords } from './page';
 import type { IsShown } from './shown';
-import { type ReadStatus, type StatusReading, statusTells } from './status/words';
+import type { ReadStatus, StatusReading } from './status/words';
 import { plain } from './text';
 import { type PageText, readText, statusLimits } from './visible-text';
 
@@ -16,10 +15,9 @@ export const nothing: Recognition = { page: null, status: null };
 
 /**
  * Which of `pages` a document of the portal's hosts is, and the registration status it shows.
- * The caller has made sure of the host. `readStatus` is ./status/read, or nothing as long as it was
- * not brought into the page: it is needed only where somebody is about to be helped. Yields so that
- * it can be sliced; nothing is changed, and
- * what comes back holds no text of the page.
+ * The caller has made sure of the host. `readStatus` (./status/read) is missing as long as it was not
+ * brought into the page: it is needed only where somebody is about to be helped. Yields so that it
+ * can be sliced; nothing is changed, and what comes back holds no text of the page.
  */
 export function* recognise(
   url: URL,
@@ -32,14 +30,15 @@ export function* recognise(
   if (known && !(known.showsStatus && readStatus)) return { page: known, status: null };
   const body = ofDocument(doc, 'body');
   if (!body || ofDocument(doc, 'designMode') === 'on') return { page: known, status: null };
-  const text = known
-    ? yield* readNear(doc, body, statusTells, statusLimits)
-    : yield* readText(body, statusLimits);
-  const page = known ?? pageBySaying(doc, text, pages, isShown);
+  const page = known ?? pageBySaying(doc, yield* readText(body, statusLimits), pages, isShown);
   if (!page) return nothing;
   const aboutInsuranceCard =
     page.id === 'health-insurance-card' || page.id === 'registration-status';
-  return { page, status: readStatus?.(text, isShown, aboutInsuranceCard) ?? null };
+  const status =
+    page.showsStatus && readStatus
+      ? yield* readStatus(doc, body, isShown, aboutInsuranceCard)
+      : null;
+  return { page, status };
 }
 
 function pageBySaying(

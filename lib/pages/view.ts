@@ -8,8 +8,7 @@ import type { Page, PageWords, Site } from './page';
 import { nothing, type Recognition, recognise, wordsOf } from './recognise';
 import type { IsShown } from './shown';
 import { hostsTheRecogniser, siteOf } from './sites';
-import { readStatus } from './status/read';
-import type { StatusReading } from './status/words';
+import type { ReadStatus, StatusReading } from './status/words';
 import { countTerms, type TermCount, type TermId, topicsOf } from './terms';
 import { type PageText, readText, statusLimits } from './visible-text';
 
@@ -40,8 +39,10 @@ interface Seen {
   /** The insurers whose packs are there, built in and imported. */
   packs: readonly NamedInsurer[];
   isShown: IsShown;
-  /** What the recogniser on the portal saw already. */
-  recognition?: Recognition;
+  /** What the recogniser on the portal saw already; absent = it is to be looked for. */
+  recognition?: Recognition | undefined;
+  /** How a status is read (./status/read); absent = none is. */
+  readStatus?: ReadStatus | undefined;
 }
 
 /** Longer text nodes are data, not text for readers. */
@@ -54,7 +55,7 @@ export function* viewPage(url: URL, doc: Document, seen: Seen): Generator<void, 
   const { pages, packs } = seen;
   const { site, insurer } = siteOf(url, hostsOf(packs));
   const recognition = hostsTheRecogniser(url)
-    ? (seen.recognition ?? (yield* recognise(url, doc, pages, seen.isShown, readStatus)))
+    ? (seen.recognition ?? (yield* recognise(url, doc, pages, seen.isShown, seen.readStatus)))
     : nothing;
   // The recogniser on the portal knows some pages only as “elsewhere”: they are looked up again.
   const page = pages.includes(recognition.page as Page)

@@ -15,7 +15,7 @@ import { readPackText } from './text';
 
 export type CheckedPack = { pack: Pack; faults?: never } | { pack?: never; faults: PackFault[] };
 
-/** Steps of work one check may take; the largest built-in pack needs a third. */
+/** Steps of work one check may take; the largest built-in pack needs two thirds. */
 const mostSteps = 2_000_000;
 
 /** A pack's file, as text, proof-read. Never throws, never runs anything of it, always ends. */

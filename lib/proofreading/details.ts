@@ -33,6 +33,15 @@ export function validityText(validity: PaperDescription['validity'], say: Phrase
   ].join(say.t('join.or'));
 }
 
+/** How a paper reaches the person. */
+export const deliveryText = (
+  { delivery, deliveryNote }: Pick<PaperDescription, 'delivery' | 'deliveryNote'>,
+  say: Phrases,
+): string =>
+  [delivery ? say.list('delivery', delivery) : '', deliveryNote ?? '']
+    .filter((part) => part !== '')
+    .join(say.t('join.or'));
+
 export function feeText(yen: number | undefined, say: Phrases): string {
   if (yen === undefined) return '';
   return yen === 0 ? say.t('fee.free') : say.t('fee.yen', { n: yen.toLocaleString('en-US') });

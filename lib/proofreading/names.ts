@@ -7,6 +7,9 @@ const yesNo = 'boolean';
 export const derivedKinds: Readonly<Record<string, FactKind>> = {
   left: yesNo,
   leaving: yesNo,
+  leavingFiled: yesNo,
+  cancelling: yesNo,
+  dependant: yesNo,
   tickOnJoining: yesNo,
   insured: yesNo,
   pastThisInsurance: yesNo,

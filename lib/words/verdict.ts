@@ -7,7 +7,7 @@ import { catalogue, fill, type Lang } from './catalogue';
 const verdictWords = catalogue({ ja, en });
 type VerdictKey = keyof typeof ja;
 
-type Spoken<T extends { say: unknown }> = Omit<T, 'say'> & { text: string };
+type Spoken<T extends { say: unknown }> = Omit<T, 'say' | 'also'> & { text: string };
 
 /** The verdict of the contract: every `text` is a sentence in one language. */
 export interface SpokenVerdict extends Omit<Verdict, 'todo' | 'because' | 'silent' | 'dates'> {
@@ -21,9 +21,14 @@ export interface SpokenVerdict extends Omit<Verdict, 'todo' | 'because' | 'silen
 export function speak(verdict: Verdict, pack: Pack, lang: Lang): SpokenVerdict {
   const text = (phrase: Phrase) => sayPhrase(phrase, pack, lang);
   const spoken = <T extends { say: Phrase }>({ say, ...rest }: T) => ({ ...rest, text: text(say) });
+  const step = ({ also = [], ...todo }: Todo) => {
+    const sentences = [todo.say, ...also].map(text);
+    const { say: _, ...rest } = todo;
+    return { ...rest, text: sentences.join(lang === 'ja' ? '' : ' ') };
+  };
   return {
     ...verdict,
-    todo: verdict.todo.map(spoken),
+    todo: verdict.todo.map(step),
     because: verdict.because.map(spoken),
     silent: verdict.silent.map(spoken),
     dates: verdict.dates.map((one) => ({ ...one, text: text({ key: `date.${one.what}` }) })),

@@ -1,34 +1,13 @@
 import en from '@/assets/words/en/waits.json';
 import ja from '@/assets/words/ja/waits.json';
 import type { Cite, Day } from '@/lib/decision/types';
-import type { InsurerCard } from '@/lib/insurers/card';
-import type { Contact, Lead, Pack, SourceDocument } from '@/lib/insurers/format';
-import { type Waits, waitsOf } from '@/lib/insurers/waits';
-import { catalogue, type Lang } from './catalogue';
+import type { Lead, Pack, SourceDocument } from '@/lib/insurers/format';
+import { type InsurerWaits, type Wait, waitsOf } from '@/lib/insurers/waits';
+import { catalogue, type Lang, langs } from './catalogue';
 import { documentOf } from './citations';
 import { writeDay, writeMonth } from './dates';
 
-export type WaitFor = keyof Waits;
-
-/** One sentence of an insurer about waiting, with the document it stands in. */
-export interface Wait {
-  text: string;
-  cites: Cite[];
-  /** The document and its date, written out. */
-  source: string;
-  /** The document's date. */
-  asOf: Day;
-}
-
-/** What one insurer's documents say about waiting, and whom to ask there: ready-made sentences. */
-export type InsurerWaits = Readonly<Record<WaitFor, Wait[]>> & {
-  /** Short name of the insurer. */
-  name: string;
-  contacts: Pick<Contact, 'name' | 'phone' | 'hours' | 'charge' | 'languages'>[];
-};
-
-/** An insurer, and what an imported pack says about waiting (the built-in ones: lib/guides/waits). */
-export type KnownInsurer = InsurerCard & { waits?: InsurerWaits };
+export type { InsurerWaits, WaitFor } from '@/lib/insurers/waits';
 
 const waitWords = catalogue({ ja, en });
 
@@ -75,3 +54,10 @@ function sourceOf({ title, publisher, date, dated }: SourceDocument, lang: Lang)
   const written = dated === 'before' ? t('wait.before', { day }) : day;
   return t('wait.source', { publisher, title, date: written });
 }
+
+/** The same in every language: what is asked may be shown in another. */
+export const sayWaitsInAll = (pack: Pack, day: Day): Record<Lang, InsurerWaits> =>
+  Object.fromEntries(langs.map((lang) => [lang, sayWaits(pack, day, lang)])) as Record<
+    Lang,
+    InsurerWaits
+  >;

@@ -53,6 +53,12 @@ describe('npm run -s decide', { timeout: 60_000 }, () => {
 
   test.each([
     ['{bad', [], /^stdin: expected JSON, found a syntax error/],
+    ['{"a":1,\n"b": x\n}', [], /^stdin: expected JSON, found a syntax error .*not valid JSON\)$/],
+    [
+      `${'['.repeat(5000)}${']'.repeat(5000)}`,
+      [],
+      /^stdin: expected at most 100 levels of brackets, found more$/,
+    ],
     ['', [], /^stdin: expected JSON, found nothing$/],
     ['{}', ['--lang', 'xx'], /^--lang: expected ja \| en, found xx$/],
     ['{}', ['file.json'], /^arguments: expected --lang only, found file.json$/],

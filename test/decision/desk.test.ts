@@ -33,7 +33,8 @@ const items: [DeskItem, Facts, boolean][] = [
   ['mynaCard', { ...works, dataRegistered: false }, false],
   ['mynaCard', { ...works, dataRegistered: false, visit: 'no-reader' }, true],
   // A certificate is due for another reason than a helper: the card is as good as ever.
-  ['mynaCard', { ...works, myNumberSubmitted: false }, true],
+  ['mynaCard', { ...works, myNumberSubmitted: false }, false],
+  ['mynaCard', { ...works, myNumberSubmitted: false, dataRegistered: true }, true],
   ['phone', works, true],
   ['phone', noCard, false],
   ['phone', helper, false],
@@ -46,6 +47,8 @@ const items: [DeskItem, Facts, boolean][] = [
   ['portalScreen', works, true],
   ['portalScreen', noCard, false],
   ['portalScreen', { ...works, pinless: true }, false],
+  ['portalScreen', { ...works, dataRegistered: false }, false],
+  ['portalScreen', { ...works, dataRegistered: false, portalUsable: true }, false],
   ['portalPdf', works, true],
   ['portalPdf', { ...works, portalUsable: false }, false],
   ['certificate', noCard, true],
@@ -53,6 +56,7 @@ const items: [DeskItem, Facts, boolean][] = [
   ['oldCard', { ...works, oldCard: 'held' }, true],
   ['oldCard', works, false],
   ['elderlyCard', works, true],
+  ['elderlyCard', { ...works, elderlyCard: 'lost' }, false],
   ['declaration', noCard, true],
 ];
 
@@ -85,6 +89,15 @@ describe('a way to be treated', () => {
       of({ ...works, registered: false }, [desk(['mynaCard'], { registersOnSpot: true })], ways),
     ).toEqual(['mynaCard']);
   });
+
+  test.each([{ cardInCustody: true }, { ecert: 'expired' }, { ecertVoidCase: 3 }] as const)(
+    'that registers on the spot needs the card itself and its e-certificate: %j',
+    (more) => {
+      const { ecert: _, ...card } = works;
+      const facts: Facts = { ...card, registered: false, ...more };
+      expect(of(facts, [desk(['mynaCard'], { registersOnSpot: true })], ways)).toEqual([]);
+    },
+  );
 
   test('spares a helper’s charge the card only if a certificate is given instead', () => {
     const none: Stated[] = [

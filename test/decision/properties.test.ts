@@ -111,6 +111,8 @@ describe('what is not known', () => {
         fc.pre(fact !== 'ecert' || !(facts.ecertVoidCase || facts.ecertExpiredOn));
         const all = values[fact] as readonly Scalar[];
         fc.pre(fact !== 'enrolledOn' || String(all[n % all.length]) <= day);
+        // A notice in hand shows that the My Number was given after all (3-i).
+        fc.pre(fact !== 'notice' || facts.myNumberSubmitted !== false);
         const before = decideFor(facts, pack, day);
         const after = decideFor({ ...facts, [fact]: all[n % all.length] }, pack, day);
         if (before.hold !== 'undetermined') expect(after.hold).toBe(before.hold);

@@ -59,9 +59,9 @@ describe('things to do', () => {
     ]);
   });
 
-  test('are the actions of the contract', () => {
+  test('are the actions of the contract, and one for packs whose notice goes back', () => {
     expect([...actions].sort()).toEqual(
-      'apply-certificate ask-insurer ask-new-insurer cancel-registration carry-notice check-last4 check-notice check-portal destroy-certificate destroy-old-card fill-declaration get-card keep-elderly-card prepare-copy register reissue-notice renew-card renew-ecert report-certificate-lost report-police report-wrong-person return-certificate return-elderly-card return-old-card stop-card submit-my-number swap-certificate tell-workplace tick use-portal-instead wait-certificate wait-notice'.split(
+      'apply-certificate ask-insurer ask-new-insurer cancel-registration carry-notice check-last4 check-notice check-portal destroy-certificate destroy-old-card fill-declaration get-card keep-elderly-card prepare-copy register reissue-notice renew-card renew-ecert report-certificate-lost report-police report-wrong-person return-certificate return-elderly-card return-notice return-old-card stop-card submit-my-number swap-certificate tell-workplace tick use-portal-instead wait-certificate wait-notice'.split(
         ' ',
       ),
     );
@@ -115,7 +115,7 @@ describe('getting the certificate', () => {
       decisive: { ground: 'no-card', statement: statement(more) },
       granting: [],
     };
-    return certificateTodos(judgement, facts);
+    return certificateTodos(judgement, facts, madeUp([]), today);
   };
   const keys = (...of: Parameters<typeof steps>) => steps(...of).map(({ say }) => say.key);
   const { form: _, ...noForm } = statement();
@@ -128,6 +128,8 @@ describe('getting the certificate', () => {
         granting: [],
       },
       facts,
+      madeUp([]),
+      today,
     ).map(({ say }) => say.key);
   const wait = 'todo.wait-certificate';
   const sooner = 'todo.apply-certificate.sooner';
@@ -140,7 +142,14 @@ describe('getting the certificate', () => {
     ['application', { appliedForCertificate: true }, [`${wait}.application`]],
     ['application', { certificate: 'none' }, ['todo.apply-certificate']],
     ['application', { certificate: 'held' }, []],
-    ['application', { certificate: 'destroyed' }, []],
+    ['application', { certificate: 'destroyed' }, ['todo.apply-certificate']],
+    ['application', { certificate: 'held', certificateValidUntil: today }, []],
+    [
+      'application',
+      { certificate: 'held', certificateValidUntil: '2026-11-19' },
+      ['todo.apply-certificate'],
+    ],
+    ['application', { certificate: 'lost', certificateValidUntil: '2026-11-19' }, []],
     ['application', { certificate: 'lost' }, []],
     ['ask-insurer', {}, []],
     [null, {}, []],
@@ -165,7 +174,7 @@ describe('getting the certificate', () => {
       decisive: { ground: 'no-card', statement: null },
       granting: [],
     } as const;
-    expect(certificateTodos({ ...silent, granting: [] }, {})).toEqual([]);
+    expect(certificateTodos({ ...silent, granting: [] }, {}, madeUp([]), today)).toEqual([]);
   });
 
   test('names the form, where it goes and the source', () => {
@@ -208,7 +217,8 @@ describe('a paper', () => {
     [{ paper: 'certificate' }, 'return-certificate'],
     [{ do: 'keep' }, undefined],
     [{ do: 'no-return' }, undefined],
-    [{ paper: 'notice' }, undefined],
+    [{ paper: 'notice' }, 'return-notice'],
+    [{ paper: 'notice', do: 'destroy' }, undefined],
   ])('%j is to be done as %s', (more, action) => {
     expect(paperTodo(paper(more), {}, 'made-up')?.action).toBe(action);
   });
@@ -235,7 +245,7 @@ describe('what the pack says to do', () => {
       madeUp([{ about: 'todo', action: 'renew-ecert', ...more }])
         .statements[0] as StatementOf<'todo'>,
       facts,
-      'made-up',
+      madeUp([]),
       today,
     );
 
@@ -269,7 +279,7 @@ describe('what the pack says to do', () => {
 describe('the dates of a person', () => {
   const pack = (lead: Lead) => madeUp([{ ...grants, lead }, refuses, gives]);
   const notes = (facts: Facts, of = pack({ daysAfterEnrolment: [30, 50] })) =>
-    dateNotes(facts, new Explorer(facts, of, today)).map(({ what, on, cites }) => [
+    dateNotes(facts, of, today, new Explorer(facts, of, today)).map(({ what, on, cites }) => [
       what,
       on,
       ...cites,

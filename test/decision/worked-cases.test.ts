@@ -13,6 +13,17 @@ interface Case {
   expect: Record<string, unknown> & { forms?: string[]; cites?: string[] };
 }
 
+type Listed = Record<string, { action: string; topic: string; what: string; on: string }[]>;
+
+/** What a case names at least; there may be more of it. */
+const listed: Record<string, (verdict: Record<string, unknown>) => string[]> = {
+  ask: ({ ask }) => ask as string[],
+  keep: ({ keep }) => keep as string[],
+  actions: (verdict) => (verdict as Listed).todo?.map(({ action }) => action) ?? [],
+  silent: (verdict) => (verdict as Listed).silent?.map(({ topic }) => topic) ?? [],
+  dates: (verdict) => (verdict as Listed).dates?.map(({ what, on }) => `${what} ${on}`) ?? [],
+};
+
 const sets = (ways: unknown) => (ways as string[][]).map((way) => [...way].sort()).sort();
 
 /** Compares a verdict with what a case expects; sets without order, forms and citations as subsets. */
@@ -40,9 +51,10 @@ function differences(one: Case): string[] {
     else if (field === 'cites') {
       const missing = (want as string[]).filter((c) => !(verdict.cites as string[]).includes(c));
       differ('missing cites', missing, []);
-    } else if (field === 'ask') {
-      const missing = (want as string[]).filter((c) => !(verdict.ask as string[]).includes(c));
-      differ('missing ask', missing, []);
+    } else if (Object.hasOwn(listed, field)) {
+      const of = listed[field]?.(verdict) ?? [];
+      const missing = (want as string[]).filter((one) => !of.includes(one));
+      differ(`missing ${field}`, missing, []);
     }
   }
   return out;

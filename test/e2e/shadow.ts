@@ -33,7 +33,8 @@ export async function inShadow<Result, Args extends unknown[]>(
   if (page.url().startsWith(harness.baseUrl) || page.url() === 'about:blank')
     return (await page.evaluate(`${code}()`)) as Result | undefined;
   const desk = await harness.desk();
-  const url = JSON.stringify(page.url());
+  // Not `page.url()`: Firefox does not tell of a page that it had kept for going back.
+  const url = JSON.stringify(await page.evaluate(() => location.href));
   return (await desk.evaluate(`(async () => {
     const tabs = (await chrome.tabs.query({})).filter((tab) => tab.url === ${url});
     const [answer] = await chrome.scripting.executeScript({

@@ -91,6 +91,11 @@ describe('where a person stands', () => {
     ['health-insurance-card', null, { id: 'find-status', step: 3, of: 3 }],
     ['portal-home', null, { id: 'find-status', step: 2, of: 3 }],
     ['my-number-card', null, { id: 'renew-ecert', step: 2, of: 4 }],
+    ['login', null, { id: 'find-status', step: 1, of: 3 }],
+    ['insurance-details', null, { id: 'save-pdf', step: 5, of: 8 }],
+    ['card-renewal', null, { id: 'renew-ecert', step: 1, of: 4 }],
+    ['card-lost', null, { id: 'lost-card', step: 1, of: 4 }],
+    ['mhlw-card-as-insurance-card', null, { id: 'register', step: 1, of: 4 }],
     ['messages', null, null],
   ] as const)('%s, %s', (page, status, place) => {
     expect(guidePlace(page, status)).toEqual(place);

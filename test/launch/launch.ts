@@ -82,6 +82,8 @@ function firefoxOptions({ headless, look, proxyPort }: LaunchRequest): LaunchOpt
         'intl.accept_languages': 'ja,en',
         'ui.useOverlayScrollbars': 1,
         'extensions.openPopupWithoutUserGesture.enabled': true,
+        // Nobody is there to answer the browser's own question for one more site.
+        'extensions.webextOptionalPermissionPrompts': false,
       }),
       ...(look && { 'layout.css.prefers-color-scheme.content-override': look === 'dark' ? 0 : 1 }),
       ...(look === 'forced-colors' && { 'browser.display.document_color_use': 2 }),

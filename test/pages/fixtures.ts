@@ -83,9 +83,10 @@ const onPortal: Fixture[] = [
   portal('portal-home-moved.html', '/start/2027', { page: 'portal-home', guide: 'find-status' }),
   portal('portal-login.html', '/SCK0101_03_001/SCK0101_03_001_InitDiscsys.form', {
     page: 'login',
+    guide: 'find-status',
     terms: ['ecertUser', 'pin'],
   }),
-  portal('portal-login-moved.html', '/auth/select', { page: 'login' }),
+  portal('portal-login-moved.html', '/auth/select', { page: 'login', guide: 'find-status' }),
   portal('portal-card-moved.html', '/wallet/insurance', {
     ...card,
     ...registered,
@@ -98,6 +99,7 @@ const onPortal: Fixture[] = [
   portal('portal-card-bank-account.html', cardAddress, { ...card, ...notRegistered }),
   portal('portal-insurance-details.html', '/health/qualification', {
     page: 'insurance-details',
+    guide: 'save-pdf',
     topics: ['portalScreen'],
   }),
   portal('portal-my-number-card.html', '/certificates/my-number-card', {
@@ -130,10 +132,12 @@ const onPortal: Fixture[] = [
 const onItsOtherHosts: Fixture[] = [
   portal('faq-registration.html', 'https://faq.myna.go.jp/faq/show/3500?site_domain=default', {
     page: 'faq-registration',
+    guide: 'find-status',
     topics: ['registration'],
   }),
   portal('faq-registration-print.html', 'https://faq.myna.go.jp/print/faq/3500', {
     page: 'faq-registration',
+    guide: 'find-status',
   }),
   portal('faq-login.html', 'https://faq.myna.go.jp/faq/show/2404?category_id=9', {
     page: 'faq-login',
@@ -177,6 +181,7 @@ const ofTheGovernment: Fixture[] = [
   }),
   government('mhlw-reception.html', `${mhlw}50657.html`, {
     page: 'mhlw-reception',
+    guide: 'at-clinic',
     terms: ['certificate', 'notice', 'mynaCard'],
   }),
   government('mhlw-questions.html', `${mhlw}08283.html`, {
@@ -185,6 +190,7 @@ const ofTheGovernment: Fixture[] = [
   }),
   government('mhlw-hub.html', `${mhlw}08277.html`, {
     page: 'mhlw-card-as-insurance-card',
+    guide: 'register',
     topics: ['registration'],
   }),
   government('mhlw-merits.html', `${mhlw}22682.html`, { page: 'mhlw-merits' }),
@@ -202,10 +208,12 @@ const ofTheGovernment: Fixture[] = [
   ),
   government('card-renewal.html', 'https://www.kojinbango-card.go.jp/card/renewal/', {
     page: 'card-renewal',
+    guide: 'renew-ecert',
     topics: ['ecert'],
   }),
   government('card-lost.html', 'https://www.kojinbango-card.go.jp/faq_lost_found1/', {
     page: 'card-lost',
+    guide: 'lost-card',
   }),
   government('jpki.html', 'https://www2.jpki.go.jp/faq/digital_id.html', {
     page: 'jpki',

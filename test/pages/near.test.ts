@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { readNear } from '@/lib/pages/near';
 import { labelsOn } from '@/lib/pages/status/label';
-import { readStatus } from '@/lib/pages/status/read';
+import { statusIn } from '@/lib/pages/status/read';
 import { type PageText, readText, statusLimits } from '@/lib/pages/visible-text';
 
 const finish = <T>(steps: Generator<void, T>): T => {
@@ -27,14 +27,14 @@ it('reads only around the telling words of a large page', () => {
   expect(text.complete).toBe(true);
   expect(text.text.length).toBeLessThan(whole(doc).text.length / 3);
   expect(text.headings.map((heading) => heading.text)).toEqual(['健康保険証']);
-  expect(readStatus(text, shown, true)?.id).toBe('registered');
+  expect(statusIn(text, shown, true)?.id).toBe('registered');
 });
 
 it('does not make what stands apart follow one another', () => {
   const doc = documentOf(
     `<p>マイナンバーカード利用状況</p>${'<i></i>'.repeat(500)}${filler}<p>登録済 状況</p>`,
   );
-  expect(readStatus(near(doc), shown, true)).toBe(null);
+  expect(statusIn(near(doc), shown, true)).toBe(null);
 });
 
 it('gives up on more places than any real page has', () => {
@@ -87,7 +87,7 @@ it('leads to the same labels and the same status as reading everything', () => {
         );
         const seen = (text: PageText) => ({
           labels: [...labelsOn(text, shown, true)].length,
-          status: readStatus(text, shown, true),
+          status: statusIn(text, shown, true),
         });
         expect(seen(near(doc))).toEqual(seen(whole(doc)));
       },

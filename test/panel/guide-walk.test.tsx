@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, useState } from 'react';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { GuideList } from '@/components/panel/GuideList';
 import { GuideWalk } from '@/components/panel/GuideWalk';
@@ -8,7 +8,7 @@ import { PanelSpeaking } from '@/components/panel/words';
 import { guides } from '@/lib/guides';
 import { begin, type Progress } from '@/lib/guides/progress';
 import { portalWords } from '@/lib/words/portal';
-import { show } from '../components/screen';
+import { act, show } from '../components/screen';
 
 let kept: Progress | null;
 let shown: (string | null)[];

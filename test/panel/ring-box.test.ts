@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeBeside, isCovered, ringAround, scrollInto, tagBoxes } from '@/components/marks/box';
+import { freeBeside, ringAround, scrollInto, tagBoxes } from '@/components/marks/box';
 
 const window = { width: 1000, height: 800 };
 const box = (left: number, top: number, width: number, height: number) => ({
@@ -63,10 +63,5 @@ describe('the free part of the window', () => {
     expect(freeBeside(box(12, 12, 380, 700), window)).toEqual(box(392, 0, 608, 800));
     expect(freeBeside(box(0, 360, 1000, 440), window)).toEqual(box(0, 0, 1000, 360));
     expect(freeBeside(box(0, 0, 1000, 440), window)).toEqual(box(0, 440, 1000, 360));
-  });
-  it('says what lies under the panel', () => {
-    const free = box(0, 0, 608, 800);
-    expect(isCovered(box(700, 100, 200, 40), free)).toBe(true);
-    expect(isCovered(box(0, 100, 1000, 40), free)).toBe(false);
   });
 });

@@ -25,9 +25,7 @@ function ringed({ situation }: Walk, { on, done }: WalkStep, places: readonly Pl
   const address = new URL(portalAddress(view) ?? 'https://practice.invalid/clinic');
   const isPortal = address.hostname.endsWith('myna.go.jp');
   const page = isPortal ? (portalPages.find((one) => one.at(address))?.id ?? null) : readerPage;
-  const here = places.filter((place) =>
-    mayStandOn(place, { site: isPortal ? 'mynaportal' : 'other', page }),
-  );
+  const here = places.filter((place) => mayStandOn(place, { page }));
   return langs.map((lang) => {
     const { doc, isShown } = readHtml(
       `<!doctype html><title>練習用ポータル</title><body>${show(view, lang, done)}`,

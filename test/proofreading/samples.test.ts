@@ -19,6 +19,55 @@ type Case = [
 ];
 
 const cases: Case[] = [
+  // What stands in the format beside who gets what is said with the step.
+  [
+    'municipal: how it is sent',
+    'sample-municipal',
+    '2026-11-20',
+    noCard,
+    { route: 'ex-officio' },
+    '自宅に届きます。送り方：世帯主あて、簡易書留。期限が来ると、次は申請しなくても届きます。',
+  ],
+  [
+    'municipal: to which day it will be good',
+    'sample-municipal',
+    '2026-11-20',
+    noCard,
+    { hold: 'certificate' },
+    '"what":"certificate-until","on":"2027-07-31"',
+  ],
+  [
+    'municipal: what a reissue costs',
+    'sample-municipal',
+    '2026-11-20',
+    { ...works, notice: 'lost' },
+    { hold: 'notice' },
+    'もう一度出してもらいます。手数料はかかりません。',
+  ],
+  [
+    'society: a short certificate, and none after it',
+    'sample-society',
+    '2026-11-20',
+    { ...works, card: 'lost' },
+    { route: 'application' },
+    '3～5営業日ほどかかります。使えるのは、出てから2か月です。期限が来ても、次はありません。',
+  ],
+  [
+    'society: data blocked, which says nothing of the card',
+    'sample-society',
+    '2026-11-20',
+    { ...works, 'sample-society.dataBlocked': true },
+    { hold: 'certificate' },
+    '"rule":"ground.other"',
+  ],
+  [
+    'mutual: once a month, through the workplace',
+    'sample-mutual',
+    '2026-11-20',
+    { ...noCard, notice: 'none' },
+    { route: 'ex-officio' },
+    '勤め先を通して届きます。月に1回、まとめて出ます。',
+  ],
   // A society: the notice only on its own site, short certificates, both for people who need help.
   [
     'society: a working card',

@@ -32,9 +32,10 @@ export const popup: Budget = {
 export const budgets: readonly Budget[] = [
   script('recogniser.js', 'runs on every page of the portal', 16_000, 6_000),
   script('site-button.js', 'runs on sites where somebody always wants the help', 8_000, 4_000),
+  script('page-status.js', 'reads the status where there is help', 17_000, 8_000),
   script('page-button.js', 'runs where there is help to offer', 20_000, 8_000),
-  script('page-help.js', 'runs when the panel is opened', 62_000, 22_000),
-  script('background.js', 'starts again and again', 60_000, 20_000),
+  script('page-help.js', 'runs when the panel is opened', 285_000, 90_000),
+  script('background.js', 'starts again and again', 66_000, 24_000),
   popup,
 ];
 

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Day } from '@/lib/decision/types';
 import { builtIn } from '@/lib/insurers/built-in';
-import { langs } from '@/lib/words/catalogue';
-import { sayWaits } from '@/lib/words/waits';
+import { sayWaitsInAll } from '@/lib/words/waits';
 
 /**
  * What the built-in packs say about waiting, in every language: the panel on a page shows it without
@@ -10,9 +9,7 @@ import { sayWaits } from '@/lib/words/waits';
  */
 export function builtInWaits(day: Day): object {
   const packs = [...builtIn.values()].filter(({ id }) => id !== 'other');
-  const inAll = (pack: (typeof packs)[number]) =>
-    Object.fromEntries(langs.map((lang) => [lang, sayWaits(pack, day, lang)]));
-  return Object.fromEntries(packs.map((pack) => [pack.id, inAll(pack)]));
+  return Object.fromEntries(packs.map((pack) => [pack.id, sayWaitsInAll(pack, day)]));
 }
 
 export const waitsFile = new URL('../../assets/waits.json', import.meta.url);

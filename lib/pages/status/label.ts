@@ -7,7 +7,7 @@ import type { PageText } from '../visible-text';
  * insurance: it counts only where the page or the heading does.
  */
 const names =
-  /(?:マイナンバーカードの?)?健康保険証(?:としての(?:利用)?登録|の?利用(?:の?登録)?(?:の?申し?込み?)?)の?状[況態]|(マイナンバーカードの?利用状[況態])/g;
+  /(?:マイナンバーカードの?)?健康保険証(?:としての(?:利用)?登録|の?利用の?(?:登録の?(?:申し?込み?)?|申し?込み?))の?状[況態]|(マイナンバーカードの?利用状[況態])/g;
 
 /** More labels than any real page has: work stays bounded. */
 const mostLabels = 50;

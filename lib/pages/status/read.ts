@@ -1,5 +1,6 @@
+import { readNear } from '../near';
 import type { IsShown } from '../shown';
-import type { PageText } from '../visible-text';
+import { type PageText, statusLimits } from '../visible-text';
 import { statusesBefore } from './before';
 import { peopleAcross, statusesBelow } from './column';
 import { statusesAfter } from './following';
@@ -7,15 +8,24 @@ import { type Label, labelsOn } from './label';
 import { readMessage } from './message';
 import { eachForAPerson } from './people';
 import { tableAround } from './table';
-import type { Found, StatusReading } from './words';
+import type { Found, ReadStatus, StatusReading } from './words';
+
+/** One of these is in every label, message and name of a person. Also a letter that stands alone tells. */
+const tells = /[況態氏]|続柄|名前|ゲスト|ログイン|検証に失敗|失効し|実物の/;
+
+/** Reads the status that a page shows; only around its telling words, since pages may be large. */
+export const readStatus: ReadStatus = function* (doc, body, isShown, aboutInsuranceCard) {
+  const page = yield* readNear(doc, body, tells, statusLimits);
+  return statusIn(page, isShown, aboutInsuranceCard);
+};
 
 /**
- * Reads the registration status that belongs to one of its labels, or a message of the portal that
- * stands by itself. Null when there is none or when in doubt; `contradictory` when the page shows
- * two that cannot both be true, `several-people` when it shows one for each of several people.
+ * The registration status that belongs to one of its labels, or a message of the portal that stands
+ * by itself. Null when there is none or when in doubt; `contradictory` when the page shows two that
+ * cannot both be true, `several-people` when it shows one for each of several people.
  * `aboutInsuranceCard`: the page as a whole is about the insurance card.
  */
-export function readStatus(
+export function statusIn(
   page: PageText,
   isShown: IsShown,
   aboutInsuranceCard: boolean,

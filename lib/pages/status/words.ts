@@ -1,5 +1,4 @@
 import type { IsShown } from '../shown';
-import type { PageText } from '../visible-text';
 
 /** The registration statuses known to be shown (real-world 1.3, ledger 7.2). Nothing between them was ever seen. */
 export const registrationStatuses = ['registered', 'not-registered', 'no-insurance-data'] as const;
@@ -29,18 +28,13 @@ export interface StatusReading {
   quotes: string[];
 }
 
-/**
- * One of these stands in every label, name of a person and message that the reading goes by: a page is
- * read only around them (../near). Single letters where a word may be split over elements.
- */
-export const statusTells = /[況態氏]|続柄|名前|ゲスト|ログイン|検証|失効/;
-
 /** How a status is read (./read). `aboutInsuranceCard`: the page as a whole is about that card. */
 export type ReadStatus = (
-  page: PageText,
+  doc: Document,
+  body: Element,
   isShown: IsShown,
   aboutInsuranceCard: boolean,
-) => StatusReading | null;
+) => Generator<void, StatusReading | null>;
 
 interface StatusWord {
   id: RegistrationStatus;

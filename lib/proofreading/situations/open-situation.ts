@@ -98,9 +98,14 @@ export class OpenSituation extends Situation {
     if (fact === 'ecertExpiredOn') return [null, day];
     if (fact === 'ecertVoidCase') return space.values(fact);
     if (fact === 'enrolledOn') return space.days(fact, day, [addDays(day, -4000)]);
-    if (fact === 'leftOn') return [null, ...space.days(fact, day, [addDays(day, -1), day])];
-    if (fact === 'registrationCancelledOn')
-      return [null, ...space.days(fact, day, [addDays(day, -1)])];
+    if (fact === 'leftOn') {
+      const filed = space.tests('leavingFiled') ? [addDays(day, -6)] : [];
+      return [null, ...filed, ...space.days(fact, day, [addDays(day, -1), day])];
+    }
+    if (fact === 'registrationCancelledOn') {
+      const today = space.tests('cancelling') ? [day] : [];
+      return [null, ...today, ...space.days(fact, day, [addDays(day, -1)])];
+    }
     if (fact === 'certificateValidUntil' || fact === 'oldCardValidUntil')
       return [null, ...space.around(fact, [addDays(day, -1), day])];
     const none = orNone ? [null] : [];

@@ -31,6 +31,7 @@ export class Space {
       for (const [name, test] of Object.entries(when ?? {})) this.add(name, test);
     }
     if (this.all.has('tickOnJoining')) this.add('enrolledOn', { from: '2024-12-02' });
+    if (this.all.has('dependant')) this.add('member', 'dependent');
     if (pack.kind !== 'late-elderly' && pack.kind !== 'unknown') this.add('age', { atLeast: 75 });
   }
 

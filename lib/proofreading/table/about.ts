@@ -1,6 +1,6 @@
 import type { Pack } from '@/lib/insurers/format';
 import { writeMonth } from '@/lib/words/dates';
-import { feeText, validityText } from '../details';
+import { deliveryText, feeText, validityText } from '../details';
 import type { Phrases } from '../phrases';
 
 type Rows = [string[], string[][]];
@@ -14,7 +14,7 @@ export function papersTable(pack: Pack, say: Phrases): Rows {
     [one.name, ...(one.also ?? [])].join(say.t('join.or')),
     one.form ?? '',
     validityText(one.validity, say),
-    one.delivery ? say.list('delivery', one.delivery) : '',
+    deliveryText(one, say),
     feeText(one.reissueFee, say),
     one.cites.join(', '),
   ]);

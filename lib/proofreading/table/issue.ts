@@ -1,5 +1,5 @@
 import type { CertificateStatement, NoticeStatement, Pack, Statement } from '@/lib/insurers/format';
-import { leadText, saidText, validityText } from '../details';
+import { deliveryText, leadText, saidText, validityText } from '../details';
 import type { Phrases } from '../phrases';
 
 /** Rows of who gets a paper, one for each statement. */
@@ -14,7 +14,7 @@ export function certificateTable(pack: Pack, say: Phrases): [string[], string[][
       joined(
         [
           one.route ? say.label('route', one.route) : '',
-          one.delivery ? say.list('delivery', one.delivery) : '',
+          deliveryText(one, say),
           one.renewal ? say.label('renewal', one.renewal) : '',
         ],
         say,
@@ -34,7 +34,7 @@ export function noticeTable(pack: Pack, say: Phrases): [string[], string[][]] {
     .map((one) => [
       say.condition(one.when),
       joined([answerOf(one, one.give, say), one.lastFour ? say.t('mark.lastFour') : ''], say),
-      one.delivery ? say.list('delivery', one.delivery) : '',
+      deliveryText(one, say),
       leadText(one.lead, say),
       validityText(one.validity, say),
       ...ending(one, pack, say),
