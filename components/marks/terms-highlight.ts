@@ -38,10 +38,23 @@ export function worthMarking(spots: readonly Spot[], isToBeSeen: (spot: Spot) =>
   });
 }
 
-export function markSpots(spots: readonly Spot[]): void {
-  if (!canMark()) return;
-  const ranges = spots.flatMap(rangesOf).slice(0, mostSpots);
-  CSS.highlights.set(marks, new Highlight(...ranges));
+/** Spots between two points where the work may be interrupted. */
+const stride = 200;
+
+/** Prepares the marks of these spots; yields so that it can be sliced. Null where none can be made. */
+export function* marksFor(spots: readonly Spot[]): Generator<void, Highlight | null> {
+  if (!canMark()) return null;
+  const ranges: StaticRange[] = [];
+  for (const [i, spot] of spots.entries()) {
+    if (i % stride === stride - 1) yield;
+    for (const range of rangesOf(spot)) ranges.push(range);
+  }
+  yield;
+  return new Highlight(...ranges.slice(0, mostSpots));
+}
+
+export function setMarks(highlight: Highlight | null): void {
+  if (highlight) CSS.highlights.set(marks, highlight);
 }
 
 /** Marks the spot that is being explained; null = none is. */

@@ -3,7 +3,7 @@ import { type Place, placesOf } from '@/lib/pages/places';
 import { inSlices } from '@/lib/pages/slices';
 import type { TermId } from '@/lib/pages/terms';
 import { findTerms } from '@/lib/pages/terms/find';
-import { type Limits, readText } from '@/lib/pages/visible-text';
+import { collect, type Limits, type Piece, readOn } from '@/lib/pages/visible-text';
 
 /** One place on the page where a term stands; several stretches where it is cut up by markup. */
 export interface Spot {
@@ -13,29 +13,40 @@ export interface Spot {
 
 const limits: Limits = { nodes: 200_000, characters: 2_000_000, perNode: 10_000 };
 /** More than anybody looks at; the rest of the page stays as it is. */
-export const mostSpots = 2_000;
+export const mostSpots = 5_000;
 
 /** Where our terms stand in what can be read of a document, in its order. Nothing is changed. */
 export function* spotsOn(doc: Document): Generator<void, Spot[]> {
   const body = ofDocument(doc, 'body');
   if (!body || ofDocument(doc, 'designMode') === 'on') return [];
-  const page = yield* readText(body, limits);
-  const found = yield* findTerms(page, mostSpots);
-  const places = yield* placesOf(page, found);
-  return found.flatMap(({ id }, i) => {
-    const [first, ...rest] = places[i] ?? [];
-    return first ? [{ id, places: [first, ...rest] }] : [];
-  });
+  const spots: Spot[] = [];
+  const reader = collect(limits, body);
+  const search = (pieces: readonly Piece[]) => {
+    const found = findTerms(pieces);
+    const places = placesOf(pieces, found);
+    for (const [i, { id }] of found.entries())
+      if (places[i]?.length) spots.push({ id, places: places[i] });
+  };
+  const reading = readOn(reader, body, body, limits);
+  // Line by line, so that what has been searched is forgotten at once.
+  for (let step = reading.next(); !step.done && spots.length < mostSpots; step = reading.next()) {
+    search(reader.drain(false));
+    yield;
+  }
+  search(reader.drain(true));
+  return spots;
 }
 
 /** A page that keeps changing is searched again less and less often (ms). */
 const shortestPause = 250;
 const longestPause = 10_000;
 
-interface Watched {
+interface Watched<T> {
   doc: Document;
   signal: AbortSignal;
-  onFound: (spots: readonly Spot[]) => void;
+  /** The work that is done in slices each time. */
+  search: () => Generator<void, T>;
+  onFound: (found: T) => void;
 }
 
 export interface Watch {
@@ -44,7 +55,7 @@ export interface Watch {
 }
 
 /** Searches the page, and again after it has changed, with bounded work, until the signal. */
-export function watchTerms({ doc, signal, onFound }: Watched): Watch {
+export function watchTerms<T>({ doc, signal, search: steps, onFound }: Watched<T>): Watch {
   let pause = shortestPause;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let searching = false;
@@ -59,11 +70,11 @@ export function watchTerms({ doc, signal, onFound }: Watched): Watch {
     }
     searching = true;
     changed = false;
-    const spots = await inSlices(spotsOn(doc), signal).finally(() => {
+    const found = await inSlices(steps(), signal).finally(() => {
       searching = false;
     });
     lastSearch = performance.now();
-    if (spots) onFound(spots);
+    if (found) onFound(found);
     if (changed) searchLater();
   }
 

@@ -78,11 +78,15 @@ export function isSelected({ places }: Spot, range: Range): boolean {
   });
 }
 
-/** Scrolls a spot into the middle of the window, at once: the card stands beside it afterwards. */
+/** In a lower window (px) a word in the middle would leave no room for the card. */
+const low = 480;
+
+/** Scrolls a spot into the window, at once: the card stands beside it afterwards. */
 export function bringIntoView(doc: Document, spot: Spot): void {
   const by = spot.places[0] && parentElement(spot.places[0].node);
   if (!by) return;
-  Element.prototype.scrollIntoView.call(by, { block: 'center', behavior: 'instant' });
+  const block = innerHeight < low ? 'start' : 'center';
+  Element.prototype.scrollIntoView.call(by, { block, behavior: 'instant' });
   const edges = edgesOf(boxesOf(doc, spot));
   // In a long stretch of text the middle of its element is somewhere else.
   if (edges && (edges.top < 0 || edges.bottom > innerHeight))

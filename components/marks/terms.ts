@@ -5,7 +5,7 @@ import { inSlices } from '@/lib/pages/slices';
 import type { TermId } from '@/lib/pages/terms';
 import type { Lang } from '@/lib/words/catalogue';
 import { addTermCard } from './terms-card';
-import { canMark, markSpots, unmark, worthMarking } from './terms-highlight';
+import { canMark, marksFor, setMarks, unmark, worthMarking } from './terms-highlight';
 import { followPointer } from './terms-pointer';
 import { type Spot, spotsOn, type Watch, watchTerms } from './terms-scan';
 import { bringIntoView, isSelected, isThere, spotFinder } from './terms-where';
@@ -72,13 +72,12 @@ export function markTerms(
   function on(): void {
     if (marking || signal.aborted || !canMark()) return;
     marking = new AbortController();
-    const marked = marking.signal;
     watch = watchTerms({
       doc,
-      signal: marked,
-      onFound: (spots) => {
-        const worth = worthMarking(spots, isToBeSeen);
-        markSpots(worth);
+      signal: marking.signal,
+      search: () => searchAndMark(doc),
+      onFound: ({ worth, highlight }) => {
+        setMarks(highlight);
         spotAt = spotFinder(doc, worth);
       },
     });
@@ -98,7 +97,7 @@ export function markTerms(
           if (spot) card.explain({ id: spot.id, spot, hovering: false }, { x, y });
         },
       },
-      marked,
+      marking.signal,
     );
     onChange?.(true);
   }
@@ -142,6 +141,12 @@ export function markTerms(
     },
     destroy,
   };
+}
+
+/** All the work of marking, but for the moment in which the marks appear. */
+export function* searchAndMark(doc: Document) {
+  const worth = worthMarking(yield* spotsOn(doc), isToBeSeen);
+  return { worth, highlight: yield* marksFor(worth) };
 }
 
 function isToBeSeen({ places }: Spot): boolean {

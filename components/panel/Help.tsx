@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
+import { todayInTokyo } from '@/lib/decision/calendar';
 import type { GuideId } from '@/lib/guides/guide';
 import { hotline } from '@/lib/guides/hotline';
 import { guidePlace } from '@/lib/guides/place';
 import { begin } from '@/lib/guides/progress';
 import { statusHelp } from '@/lib/guides/status-help';
 import { builtInWaits } from '@/lib/guides/waits';
+import { builtInCards } from '@/lib/insurers/built-in-cards';
 import type { InsurerCard } from '@/lib/insurers/card';
-import type { InsurerWaits } from '@/lib/words/waits';
+import { type InsurerWaits, sayWaits } from '@/lib/words/waits';
 import type { Keeper, Whose } from './beside';
 import { GuideList } from './GuideList';
 import { GuideWalk } from './GuideWalk';
@@ -96,7 +98,7 @@ function useInsurer(keeper: HelpKeeper, id: string | null): InsurerCard | null {
     if (id === null) return;
     let wanted = true;
     keeper.insurer(id).then(
-      (found) => wanted && setCard(found),
+      (found) => wanted && setCard(found === 'built-in' ? (builtInCards[id] ?? null) : found),
       () => undefined,
     );
     return () => {
@@ -111,7 +113,8 @@ function useWaits(keeper: HelpKeeper, id: string | null): InsurerWaits | null {
   const { lang } = usePanelWords();
   const card = useInsurer(keeper, id);
   // An imported pack may stand in the place of a built-in one: only the card tells.
-  return card && (card.waits?.[lang] ?? builtInWaits(card.id, lang));
+  if (!card) return null;
+  return card.waiting ? sayWaits(card.waiting, todayInTokyo(), lang) : builtInWaits(card.id, lang);
 }
 
 function Foot() {

@@ -39,8 +39,8 @@ export interface Keeper {
   takeOver(registered: boolean): Promise<boolean>;
   /** By what insurers are told on a page: built-in packs and imported ones. */
   insurers(): Promise<readonly InsurerSign[]>;
-  /** What is known of one of them; null = there is no such pack. */
-  insurer(id: string): Promise<InsurerCard | null>;
+  /** What an imported pack says of an insurer; `built-in` = no such pack has taken its place. */
+  insurer(id: string): Promise<InsurerCard | 'built-in' | null>;
   /** How far the guide has come in this tab; null = none is being walked. */
   progress(): Promise<Progress | null>;
   keepProgress(progress: Progress | null): Promise<unknown>;

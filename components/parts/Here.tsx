@@ -118,7 +118,7 @@ function More({
           </p>
         </>
       )}
-      {!isOff && (
+      {!isOff && (isPortal || isAlways) && (
         <button type="button" className="link-button" onClick={() => onOff(true)}>
           {s('here.off')}
         </button>

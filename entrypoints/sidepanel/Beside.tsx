@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { BesidePage, type BesideState } from '@/components/panel/BesidePage';
 import type { HelpProps } from '@/components/panel/Help';
 import { type Followed, followFrontTab } from '@/lib/extension/follow';
+import { helpStore } from '@/lib/extension/help-settings';
 import { insurerCardOf } from '@/lib/extension/insurers';
 import { keepProgress, progressIn } from '@/lib/extension/progress';
 import type { Command } from '@/lib/extension/side-port';
@@ -30,9 +31,17 @@ export function Beside(props: Props) {
     return {
       showStep: (step: Extract<Command, { do: 'show-step' }>['step']) =>
         say({ do: 'show-step', step }),
-      markTerms: (on: boolean) => say({ do: 'mark-terms', on }),
+      markTerms: (on: boolean) => {
+        say({ do: 'mark-terms', on });
+        void helpStore.change((settings) => ({ ...settings, marks: on }));
+      },
       showTerm: (id: string) => say({ do: 'show-term', id }),
     };
+  }, [line]);
+  // On each page anew, as somebody left it.
+  useEffect(() => {
+    if (!line) return;
+    void helpStore.read().then(({ marks }) => marks && line.say({ do: 'mark-terms', on: true }));
   }, [line]);
   const keeper = useMemo(() => keeperFor(tabId ?? undefined), [tabId]);
   return <BesidePage {...props} {...{ hands, keeper }} state={stateOf(followed)} />;

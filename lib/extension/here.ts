@@ -9,7 +9,7 @@ export async function helpHere(tabId: number): Promise<boolean> {
   try {
     const [seen] = await run(tabId, ['/page-here.js']);
     if (seen?.result !== true) return false;
-    await run(tabId, ['/page-button.js', '/page-help.js']);
+    await run(tabId, ['/page-status.js', '/page-button.js', '/page-help.js']);
     await browser.scripting.executeScript({ target: target(tabId), func: openThere });
     // The side panel, if it is open, may look there from now on. Nobody else listens.
     browser.runtime.sendMessage({ type: 'help-is-here', tabId }).catch(() => undefined);

@@ -1,10 +1,9 @@
-import { todayInTokyo } from '@/lib/decision/calendar';
-import { builtInCards, type InsurerCard, insurerCard } from '@/lib/insurers/card';
+import { type InsurerCard, insurerCard } from '@/lib/insurers/card';
 import type { Pack } from '@/lib/insurers/format';
 import { builtInSigns, type InsurerSign, signOf } from '@/lib/insurers/signs';
+import { waitingPart } from '@/lib/insurers/waiting-part';
 import { listKey, packKey, readList } from '@/lib/people/packs';
 import type { Person } from '@/lib/people/schema';
-import { sayWaitsInAll } from '@/lib/words/waits';
 import { mostPackBytes } from './pack-store';
 import { unsqueeze } from './squeeze';
 import { area } from './storage';
@@ -19,17 +18,20 @@ export async function insurerSigns(): Promise<InsurerSign[]> {
   return [...builtInSigns.filter((one) => !isReplaced(one)), ...imported];
 }
 
-/** What is known of an insurer; null if there is no such pack, or it cannot be read. */
-export async function insurerCardOf(id: string): Promise<InsurerCard | null> {
+/**
+ * What is known of an insurer from an imported pack; null if that cannot be read. Of the built-in
+ * ones the panel knows by itself: the background stays small.
+ */
+export async function insurerCardOf(id: string): Promise<InsurerCard | 'built-in' | null> {
   const { home, entries } = await findImported();
-  if (!entries.some((entry) => entry.id === id)) return builtInCards[id] ?? null;
+  if (!entries.some((entry) => entry.id === id)) return 'built-in';
   try {
     const key = packKey(id);
     const json = await unsqueeze((await area(home).get([key]))[key], mostPackBytes);
     // It passed the check of its import; what is spoilt since then ends up in `catch`.
     if (json === null) return null;
     const pack = JSON.parse(json) as Pack;
-    return { ...insurerCard(pack), waits: sayWaitsInAll(pack, todayInTokyo()) };
+    return { ...insurerCard(pack), waiting: waitingPart(pack) };
   } catch {
     return null;
   }

@@ -60,7 +60,7 @@ export interface Answers {
   'which-manner': HelpManner & { canOpenSide: boolean };
   'keep-manner': { kept: boolean };
   'which-insurers': { insurers: InsurerSign[] };
-  'which-insurer': { card: InsurerCard | null };
+  'which-insurer': { card: InsurerCard | 'built-in' | null };
   'which-progress': { progress: Progress | null };
   'keep-progress': { kept: boolean };
   'put-away': { putAway: boolean };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageQuotes } from '@/lib/pages/status/message';
 import { statusWords } from '@/lib/pages/status/words';
 import type { PageView } from '@/lib/pages/view';
 import { isId, isProgress, type Progress } from './messages';
@@ -42,7 +43,7 @@ const orNull = (value: unknown, is: (one: unknown) => boolean) => value === null
 const sites = ['mynaportal', 'insurer', 'government', 'other'];
 
 /** Quotes are our own spelling of what may stand there, never the page's. */
-const ourQuotes = new Set(statusWords.map(({ quote }) => quote));
+const ourQuotes = new Set([...statusWords.map(({ quote }) => quote), ...messageQuotes]);
 const isStatus = (value: unknown): boolean =>
   isRecord(value) && isId(value.id) && listOf(value.quotes, (one) => ourQuotes.has(one as string));
 const isCount = (value: unknown): boolean =>

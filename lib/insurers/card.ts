@@ -1,9 +1,5 @@
-import * as guide002 from '@/assets/insurers/guide002.json';
-import * as kyoukai from '@/assets/insurers/kyoukai.json';
-import * as shuppan from '@/assets/insurers/shuppan.json';
-import * as toyobo from '@/assets/insurers/toyobo.json';
 import type { Contact, Pack, SourceDocument } from './format';
-import type { InsurerWaits } from './waits';
+import type { WaitingPart } from './waiting-part';
 
 /** What the help beside a page says of an insurer: whose rules, from which papers, whom to ask. */
 export interface InsurerCard {
@@ -13,11 +9,11 @@ export interface InsurerCard {
   /** Newest first. */
   documents: readonly Pick<SourceDocument, 'title' | 'publisher' | 'date' | 'dated'>[];
   contact?: Pick<Contact, 'name' | 'phone' | 'hours'>;
-  /** Of an imported pack, by language; the panel has those of the built-in ones (assets/waits.json). */
-  waits?: Readonly<Record<string, InsurerWaits>>;
+  /** Of an imported pack; the panel has what the built-in ones say (assets/waits.json). */
+  waiting?: WaitingPart;
 }
 
-type Described = Pick<Pack, 'id' | 'contact' | 'contacts' | 'documents'> & {
+export type Described = Pick<Pack, 'id' | 'contact' | 'contacts' | 'documents'> & {
   names: Pick<Pack['names'], 'short'>;
 };
 
@@ -34,40 +30,3 @@ export function insurerCard(pack: Described): InsurerCard {
     }),
   };
 }
-
-/** Field by field: a bundler leaves the rules out, which the background never needs. */
-const builtIn = [
-  {
-    id: kyoukai.id,
-    names: kyoukai.names,
-    documents: kyoukai.documents,
-    contacts: kyoukai.contacts,
-    contact: kyoukai.contact,
-  },
-  {
-    id: shuppan.id,
-    names: shuppan.names,
-    documents: shuppan.documents,
-    contacts: shuppan.contacts,
-    contact: shuppan.contact,
-  },
-  {
-    id: toyobo.id,
-    names: toyobo.names,
-    documents: toyobo.documents,
-    contacts: toyobo.contacts,
-    contact: toyobo.contact,
-  },
-  {
-    id: guide002.id,
-    names: guide002.names,
-    documents: guide002.documents,
-    contacts: guide002.contacts,
-    contact: guide002.contact,
-  },
-] as readonly Described[];
-
-/** Of the built-in packs (./built-in), by id; without `other`, which has no pages of its own. */
-export const builtInCards: Readonly<Record<string, InsurerCard>> = Object.fromEntries(
-  builtIn.map((pack) => [pack.id, insurerCard(pack)]),
-);

@@ -3,7 +3,9 @@ import type { Pack, Statement, StatementOf } from './format';
 
 type ByTopic = { [A in Statement['about']]: StatementOf<A>[] };
 
-const cache = new WeakMap<Pack, Map<Day, ByTopic>>();
+type WithStatements = Pick<Pack, 'statements'>;
+
+const cache = new WeakMap<WithStatements, Map<Day, ByTopic>>();
 const daysKept = 16;
 
 /** True if a half-open period `from ≤ day < until` contains the day. Absent ends are open. */
@@ -15,7 +17,7 @@ export function inForce(period: { from?: Day; until?: Day }, day: Day): boolean 
 }
 
 /** The statements of a pack that hold on a day, by what they are about, in the pack's order. */
-export function statementsOn(pack: Pack, day: Day): ByTopic {
+export function statementsOn(pack: WithStatements, day: Day): ByTopic {
   let days = cache.get(pack);
   if (!days) {
     days = new Map();

@@ -1,6 +1,7 @@
 import type { Cite, Day } from '@/lib/decision/types';
-import type { CertificateStatement, Contact, Pack, StatementOf } from './format';
+import type { CertificateStatement, Contact, StatementOf } from './format';
 import { statementsOn } from './select';
+import type { WaitingPart } from './waiting-part';
 
 /** What somebody may be waiting for: that the data are linked, or a certificate instead of the card. */
 export interface Waits {
@@ -32,7 +33,7 @@ export type InsurerWaits = Readonly<Record<WaitFor, Wait[]>> & {
  * documents do not say. Data: what it says, in words of its own, while the data are not linked yet.
  * Certificate: how it comes by itself to somebody whose card is not registered.
  */
-export function waitsOf(pack: Pack, day: Day): Waits {
+export function waitsOf(pack: WaitingPart, day: Day): Waits {
   const { info, todo, certificate } = statementsOn(pack, day);
   const checks = todo.filter(({ action, say }) => action === 'check-portal' && say !== undefined);
   return {

@@ -18,7 +18,7 @@ export interface Page {
   at: (url: URL) => boolean;
   /** Decides by the page's words, asked only for addresses of the site that no page claims. */
   says?: (words: PageWords) => boolean;
-  /** A person's own registration status may stand here. Elsewhere it is never read. */
+  /** A person's own registration status, or an error of the portal, may stand here; elsewhere neither is read. */
   showsStatus?: boolean;
   /** There is help for this page even when it shows no status. */
   helps?: boolean;

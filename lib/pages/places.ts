@@ -1,6 +1,6 @@
 import { indexAt, type Span } from './pieces';
 import { plain } from './text';
-import type { PageText, Piece } from './visible-text';
+import type { Piece } from './visible-text';
 
 /** A stretch of one text node, in the node's own characters. */
 export interface Place {
@@ -12,33 +12,25 @@ export interface Place {
 /**
  * Where stretches of a page's text stand in its nodes, one place for every node they reach into.
  * `spans` are in the order of the page. A stretch whose characters cannot be found again, because
- * the node has changed or its script combines letters, has no place. Yields so that it can be sliced.
+ * the node has changed or its script combines letters, has no place.
  */
-export function* placesOf(page: PageText, spans: readonly Span[]): Generator<void, Place[][]> {
+export function placesOf(pieces: readonly Piece[], spans: readonly Span[]): Place[][] {
   let last: Piece | null = null;
   let inLast: CharacterPlaces | null = null;
-  const all: Place[][] = [];
-  for (const { from, to } of spans) {
+  return spans.map(({ from, to }) => {
     const places: Place[] = [];
-    for (let i = indexAt(page.pieces, from); i < page.pieces.length; i += 1) {
-      const piece = page.pieces[i];
+    for (let i = indexAt(pieces, from); i < pieces.length; i += 1) {
+      const piece = pieces[i];
       if (!piece || piece.at >= to) break;
-      if (piece !== last) {
-        yield;
-        inLast = characterPlaces(piece.node.data, piece.text);
-        last = piece;
-      }
-      if (!inLast) {
-        places.length = 0;
-        break;
-      }
+      if (piece !== last) inLast = characterPlaces(piece.node.data, piece.text);
+      last = piece;
+      if (!inLast) return [];
       const start = inLast.start(Math.max(from - piece.at, 0));
       const end = inLast.end(Math.min(to - piece.at, piece.text.length) - 1);
       places.push({ node: piece.node, start, end });
     }
-    all.push(places);
-  }
-  return all;
+    return places;
+  });
 }
 
 interface CharacterPlaces {

@@ -41,8 +41,10 @@ export const statusLimits: Limits = { nodes: 200_000, characters: 2_000_000, per
 
 /** Stands for text that is too long to matter. Never part of a label, so it separates. */
 export const longText = '\ufffc';
-/** Nodes between two points where the reading may be interrupted. */
-const stride = 60;
+/** A line of more pieces than this is handed over in parts: work stays bounded. */
+const longestLine = 2_000;
+/** Nodes, and characters, between two points where the reading may be interrupted. */
+const stride = { nodes: 60, characters: 8_000 };
 
 /**
  * Reads the text under `root` that is not marked as hidden and is not of a form field. Work is
@@ -69,11 +71,15 @@ export function* readOn(
   const access = accessorsOf(root);
   let node = from;
   let seen = 0;
+  let length = 0;
   for (;;) {
     seen += 1;
     if (seen > limits.nodes || reader.length() > limits.characters)
       return { ended: false, at: node };
-    if (seen % stride === 0) yield;
+    if (seen % stride.nodes === 0 || reader.length() - length > stride.characters) {
+      length = reader.length();
+      yield;
+    }
     const child: Node | null = reader.enter(node) ? access.firstChild(node) : null;
     if (child) {
       node = child;
@@ -97,10 +103,11 @@ export const lowestLevel = 6;
 export const levelOf = (heading: Element): number =>
   Number(/^h([1-6])$/.exec(tagOf(heading))?.[1] ?? lowestLevel);
 
-interface Open {
-  element: Element;
-  manner: Manner;
-  headingFrom: number;
+/** A heading as the pieces that it is made of. */
+interface HeadingPieces {
+  by: Element;
+  from: number;
+  to: number;
 }
 
 export type Reader = ReturnType<typeof collect>;
@@ -109,8 +116,11 @@ export type Reader = ReturnType<typeof collect>;
 export function collect(limits: Limits, root: Element) {
   const access = accessorsOf(root);
   const pieces: Piece[] = [];
-  const headings: Heading[] = [];
-  const open: Open[] = [];
+  const headings: HeadingPieces[] = [];
+  /** The elements that are open, each with its manner and the pieces there were before it. */
+  const open: Element[] = [];
+  const manners: Manner[] = [];
+  const before: number[] = [];
   /** Closed details, and whether their summary has been met. */
   const closedDetails = new Map<Element, boolean>();
   let length = 0;
@@ -118,27 +128,24 @@ export function collect(limits: Limits, root: Element) {
   let quotedDepth = 0;
 
   function addText(node: Text): void {
-    const by = open.at(-1)?.element;
+    const by = open.at(-1);
     if (!by || closedDetails.has(by)) return;
-    const text = node.length > limits.perNode ? longText : plain(node.data);
+    const { data } = node;
+    const text = data.length > limits.perNode ? longText : plain(data);
     if (text === '') return;
     pieces.push({ at: length, text, node, by, starts, quoted: quotedDepth > 0 });
     length += text.length;
     starts = false;
   }
 
-  function addHeading({ element, headingFrom }: Open): void {
-    const inside = pieces.slice(headingFrom);
-    const first = inside[0];
-    if (!first) return;
-    const level = levelOf(element);
-    const text = inside.map((piece) => piece.text).join('');
-    headings.push({ at: first.at, text, by: element, level });
+  function spellHeading({ by, from, to }: HeadingPieces): Heading {
+    const text = textOf(pieces.slice(from, to));
+    return { at: pieces[from]?.at ?? 0, text, by, level: levelOf(by) };
   }
 
   /** Of closed details only the summary, its first one, can be seen. */
   function isInClosedDetails(element: Element): boolean {
-    const parent = open.at(-1)?.element;
+    const parent = open.at(-1);
     const summarySeen = parent && closedDetails.get(parent);
     if (!parent || summarySeen === undefined) return false;
     if (summarySeen || access.localName(element) !== 'summary') return true;
@@ -147,6 +154,13 @@ export function collect(limits: Limits, root: Element) {
   }
 
   return {
+    /** Hands over the lines that are complete, or all, and forgets them: instead of `end`. */
+    drain(all: boolean): Piece[] {
+      let lines = pieces.length;
+      if (!all) while (lines > 0 && !pieces[--lines]?.starts);
+      if (lines === 0 && pieces.length > longestLine) lines = pieces.length;
+      return pieces.splice(0, lines);
+    },
     length: () => length,
     /** True when the children are to be read. */
     enter(node: Node): boolean {
@@ -161,22 +175,27 @@ export function collect(limits: Limits, root: Element) {
       if (manner.closed || isInClosedDetails(element)) return false;
       if (manner.folded) closedDetails.set(element, false);
       if (manner.quoted) quotedDepth += 1;
-      open.push({ element, manner, headingFrom: pieces.length });
+      open.push(element);
+      manners.push(manner);
+      before.push(pieces.length);
       return true;
     },
     leave(node: Node): void {
-      const last = open.at(-1);
-      if (last?.element !== node) return;
-      open.pop();
-      if (last.manner.block) starts = true;
-      if (last.manner.quoted) quotedDepth -= 1;
-      if (last.manner.heading) addHeading(last);
+      if (open.at(-1) !== node) return;
+      const by = open.pop() as Element;
+      const manner = manners.pop() as Manner;
+      const from = before.pop() as number;
+      if (manner.block) starts = true;
+      if (manner.quoted) quotedDepth -= 1;
+      if (manner.heading && pieces.length > from) headings.push({ by, from, to: pieces.length });
     },
     end: (complete: boolean): PageText => ({
-      text: pieces.map((piece) => piece.text).join(''),
+      text: textOf(pieces),
       pieces,
-      headings,
+      headings: headings.map(spellHeading),
       complete,
     }),
   };
 }
+
+const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

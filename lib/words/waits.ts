@@ -1,9 +1,10 @@
 import en from '@/assets/words/en/waits.json';
 import ja from '@/assets/words/ja/waits.json';
 import type { Cite, Day } from '@/lib/decision/types';
-import type { Lead, Pack, SourceDocument } from '@/lib/insurers/format';
+import type { Lead, SourceDocument } from '@/lib/insurers/format';
+import type { WaitingPart } from '@/lib/insurers/waiting-part';
 import { type InsurerWaits, type Wait, waitsOf } from '@/lib/insurers/waits';
-import { catalogue, type Lang, langs } from './catalogue';
+import { catalogue, type Lang } from './catalogue';
 import { documentOf } from './citations';
 import { writeDay, writeMonth } from './dates';
 
@@ -12,7 +13,7 @@ export type { InsurerWaits, WaitFor } from '@/lib/insurers/waits';
 const waitWords = catalogue({ ja, en });
 
 /** Says on a day what a pack says about waiting. Empty lists = its documents are silent. */
-export function sayWaits(pack: Pack, day: Day, lang: Lang): InsurerWaits {
+export function sayWaits(pack: WaitingPart, day: Day, lang: Lang): InsurerWaits {
   const { data, certificate } = waitsOf(pack, day);
   const say = (key: string | undefined) =>
     key === undefined ? null : (pack.words?.[lang]?.[key] ?? pack.words?.ja?.[key] ?? null);
@@ -54,10 +55,3 @@ function sourceOf({ title, publisher, date, dated }: SourceDocument, lang: Lang)
   const written = dated === 'before' ? t('wait.before', { day }) : day;
   return t('wait.source', { publisher, title, date: written });
 }
-
-/** The same in every language: what is asked may be shown in another. */
-export const sayWaitsInAll = (pack: Pack, day: Day): Record<Lang, InsurerWaits> =>
-  Object.fromEntries(langs.map((lang) => [lang, sayWaits(pack, day, lang)])) as Record<
-    Lang,
-    InsurerWaits
-  >;

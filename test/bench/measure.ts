@@ -2,7 +2,7 @@ import { Bench } from 'tinybench';
 
 export interface Figure {
   what: string;
-  unit: 'µs' | 'ms' | '×' | 'KB' | 'MB' | '/s';
+  unit: 'µs' | 'ms' | '×' | 'KB' | 'MB' | '/s' | 'changes';
   value: number;
   /** What the clock said, where `value` is scaled to the machine of the budgets. */
   measured?: number;

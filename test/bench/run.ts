@@ -21,7 +21,8 @@ for (const file of files) {
   const bench: { figures(): Promise<Figure[]> } = await import(`./${file}`);
   for (const figure of await bench.figures()) {
     const { what, unit, measured, atMost, atLeast } = figure;
-    const limit = atMost ? `≤ ${atMost} ${unit}` : atLeast ? `≥ ${atLeast} ${unit}` : '';
+    const limit =
+      atMost !== undefined ? `≤ ${atMost} ${unit}` : atLeast ? `≥ ${atLeast} ${unit}` : '';
     const clock = measured === undefined ? '' : written({ value: measured, unit });
     const broken = isBroken(figure);
     if (broken) process.exitCode = 1;

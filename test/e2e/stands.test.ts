@@ -257,6 +257,43 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
     expect(await frame?.evaluate(() => document.querySelectorAll('hokensho-guide').length)).toBe(0);
   });
 
+  /** No test can press the browser's own menu: this runs what a click on it runs. */
+  test('a selected word is explained on the page, and kept nowhere', async () => {
+    const secret = '見本四郎';
+    const page = await visit(card, {
+      html: `<title>健康保険証</title><h1>健康保険証</h1><p id="a">資格確認書</p><p id="b">${secret}</p>`,
+    });
+    await button(page);
+    const desk = await harness.desk();
+    const explain = async (selector: string) => {
+      await page.evaluate((one) => {
+        const element = document.querySelector(one);
+        if (element) getSelection()?.selectAllChildren(element);
+      }, selector);
+      await desk.evaluate(async (url) => {
+        const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
+        const target = { tabId: tab?.id ?? 0, frameIds: [0] };
+        await chrome.scripting.executeScript({ target, files: ['/page-hands.js'] as never });
+        await chrome.scripting.executeScript({
+          target,
+          func: () => {
+            (globalThis as { hands?: { explainSelection(): void } }).hands?.explainSelection();
+          },
+        });
+      }, card);
+    };
+    const said = () =>
+      inShadow(harness, page, (root) =>
+        [...root.children].map((one) => one.textContent ?? '').join('\n'),
+      );
+    await explain('#a');
+    await expect.poll(said, patient).toContain('資格情報のお知らせ');
+    await explain('#b');
+    await wait(500);
+    const kept = [await harness.storage.read(), await harness.storage.read('session')];
+    expect(JSON.stringify(kept)).not.toContain(secret);
+  });
+
   test.runIf(kind === 'chromium')(
     'on any page after a click in the popup, for that page only',
     async () => {

@@ -31,6 +31,12 @@ describe('what travels between the page and the side panel', () => {
   it.each<[string, unknown, boolean]>([
     ['news', news, true],
     ['a step that was found', { ...news, stepFound: true }, true],
+    [
+      'a message of the portal',
+      { ...news, view: { ...view, status: { id: 'signed-out', quotes: ['ゲスト'] } } },
+      true,
+    ],
+    ['an insurer told by its name', { ...news, view: { ...view, byName: true } }, true],
     ['a text of the page beside it', { ...news, title: '山田太郎' }, false],
     ['a text of the page in it', { ...news, view: { ...view, title: '山田太郎' } }, false],
     ['a page that is no id', { ...news, view: { ...view, page: '山田太郎の健康保険証' } }, false],

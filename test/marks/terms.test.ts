@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markTerms, type TermMarks } from '@/components/marks/terms';
+import { mostSpots, spotsOn } from '@/components/marks/terms-scan';
 import { addOurElement, type OurElement } from '@/components/panel/host';
 
 class FakeHighlight extends Set<StaticRange> {
@@ -100,6 +101,40 @@ describe('marks', () => {
     expect(marks.isOn()).toBe(false);
     await marks.show('certificate');
     expect(cardOf()).toBe('資格確認書');
+  });
+});
+
+describe('the search', () => {
+  const spots = () => {
+    const steps = spotsOn(document);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  };
+
+  it('finds terms in a line of any length, cut up as it may be', () => {
+    const letters = [...'この資格確認書は'.repeat(100)].map((letter) => `<i>${letter}</i>`);
+    page(`<p>${letters.join('')}</p><p>資格</p><p>確認書</p>`);
+    expect(spots().map(({ id, places }) => [id, places.length])).toEqual(
+      Array(100).fill(['certificate', 5]),
+    );
+  });
+
+  it('stops at what nobody would look at', () => {
+    page('<p>資格確認書</p>'.repeat(mostSpots + 500));
+    expect(spots().length).toBeLessThan(mostSpots + 100);
+  });
+
+  it('does not read a document that is being edited', () => {
+    page('<p>資格確認書</p>');
+    // jsdom does not know the property.
+    Object.defineProperty(Document.prototype, 'designMode', {
+      get: () => 'on',
+      configurable: true,
+    });
+    expect(spots()).toEqual([]);
+    Reflect.deleteProperty(Document.prototype, 'designMode');
   });
 });
 

@@ -74,7 +74,11 @@ const onPortal: Fixture[] = [
   }),
   portal('portal-spa.html', '/certificates'),
   portal('medicines.html', '/medicines', { page: 'health-records' }),
-  portal('portal-home-guest.html', '/', { page: 'portal-home', guide: 'find-status' }),
+  portal('portal-home-guest.html', '/', {
+    page: 'portal-home',
+    status: 'signed-out',
+    guide: 'find-status',
+  }),
   portal('portal-home-member.html', '/', {
     page: 'portal-home',
     guide: 'find-status',

@@ -46,8 +46,8 @@ describe('the help recognises every practice screen as the portal’s', () => {
     ['logged-out', 'top', 'portal-home', 'signed-out', 'find-status'],
     ['several-people', 'card', 'health-insurance-card', 'several-people', 'find-status'],
     ['registered', 'messages', 'messages', null, null],
-    ['logged-out', 'login', 'login', null, null],
-    ['logged-out', 'pin', 'login', null, null],
+    ['logged-out', 'login', 'login', null, 'find-status'],
+    ['logged-out', 'pin', 'login', null, 'find-status'],
     ['ecert-expired', 'login-failed', 'login', 'ecert-invalid', 'renew-ecert'],
   ] as const)('%s, %s', (situation, screen, page, status, guide) => {
     for (const lang of langs)

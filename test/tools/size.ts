@@ -34,8 +34,9 @@ export const budgets: readonly Budget[] = [
   script('site-button.js', 'runs on sites where somebody always wants the help', 8_000, 4_000),
   script('page-status.js', 'reads the status where there is help', 17_000, 8_000),
   script('page-button.js', 'runs where there is help to offer', 20_000, 8_000),
-  script('page-help.js', 'runs when the panel is opened', 285_000, 90_000),
-  script('background.js', 'starts again and again', 66_000, 24_000),
+  script('page-help.js', 'runs when the panel is opened', 290_000, 90_000),
+  // The gzip limit was raised once: for the sites somebody gave, the menu, the badge, the side panel.
+  script('background.js', 'starts again and again', 60_000, 22_000),
   popup,
 ];
 

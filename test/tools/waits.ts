@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Day } from '@/lib/decision/types';
 import { builtIn } from '@/lib/insurers/built-in';
-import { sayWaitsInAll } from '@/lib/words/waits';
+import { langs } from '@/lib/words/catalogue';
+import { sayWaits } from '@/lib/words/waits';
 
 /**
  * What the built-in packs say about waiting, in every language: the panel on a page shows it without
@@ -9,7 +10,9 @@ import { sayWaitsInAll } from '@/lib/words/waits';
  */
 export function builtInWaits(day: Day): object {
   const packs = [...builtIn.values()].filter(({ id }) => id !== 'other');
-  return Object.fromEntries(packs.map((pack) => [pack.id, sayWaitsInAll(pack, day)]));
+  const inAll = (pack: (typeof packs)[number]) =>
+    Object.fromEntries(langs.map((lang) => [lang, sayWaits(pack, day, lang)]));
+  return Object.fromEntries(packs.map((pack) => [pack.id, inAll(pack)]));
 }
 
 export const waitsFile = new URL('../../assets/waits.json', import.meta.url);

@@ -33,6 +33,9 @@ const messages: readonly Message[] = [
   { id: 'signed-out', quote: '登録・ログイン', line: /^登録・ログイン\n/ },
 ];
 
+/** Every wording that may be said of a page, as we spell it. */
+export const messageQuotes: readonly string[] = messages.map(({ quote }) => quote);
+
 const openings = new RegExp(messages.map(({ quote }) => quote.slice(0, 12)).join('|'), 'g');
 const mostOpenings = 50;
 /** Where errors are listed, linked to or asked about, none has happened. */

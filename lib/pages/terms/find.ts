@@ -1,5 +1,5 @@
 import { eachTerm, type TermId } from '../terms';
-import type { PageText } from '../visible-text';
+import type { Piece } from '../visible-text';
 
 /** A term on a page: where it stands in the page's text in plain spelling. */
 export interface Found {
@@ -8,32 +8,23 @@ export interface Found {
   to: number;
 }
 
-/** Characters between two points where the search may be interrupted. */
-const stride = 20_000;
-
 /**
- * The terms on a page in the order in which they stand, at most `most`. A term may stand in several
- * text nodes, but never reaches over the end of a line. Yields so that it can be sliced.
+ * The terms in some lines of a page, in the order in which they stand. A term may stand in several
+ * text nodes, but never reaches over the end of a line.
  */
-export function* findTerms({ pieces }: PageText, most: number): Generator<void, Found[]> {
+export function findTerms(pieces: readonly Piece[]): Found[] {
   const found: Found[] = [];
-  let searched = 0;
-  for (let i = 0; i < pieces.length && found.length < most; ) {
-    const first = pieces[i];
-    if (!first) break;
+  for (let i = 0; i < pieces.length; ) {
+    const first = pieces[i] as Piece;
     let line = first.text;
     for (i += 1; i < pieces.length; i += 1) {
-      const piece = pieces[i];
-      if (!piece || piece.starts) break;
+      const piece = pieces[i] as Piece;
+      if (piece.starts) break;
       line += piece.text;
     }
     eachTerm(line, (id, from, to) => {
-      if (found.length < most) found.push({ id, from: first.at + from, to: first.at + to });
+      found.push({ id, from: first.at + from, to: first.at + to });
     });
-    searched += line.length;
-    if (searched < stride) continue;
-    searched = 0;
-    yield;
   }
   return found;
 }
