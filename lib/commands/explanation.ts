@@ -3,6 +3,7 @@ import { statusHelp } from '@/lib/guides/status-help';
 import { builtIn } from '@/lib/insurers/built-in';
 import { everyPage } from '@/lib/pages/every-page';
 import type { Site } from '@/lib/pages/page';
+import { readStatus } from '@/lib/pages/status/read';
 import type { StatusReading } from '@/lib/pages/status/words';
 import { type TermId, termOf } from '@/lib/pages/terms';
 import { viewPage } from '@/lib/pages/view';
@@ -32,7 +33,7 @@ export interface Explanation {
 export function explain(url: URL, html: string, lang: Lang): Explanation {
   const { doc, isShown } = readHtml(html, url);
   const view = finish(
-    viewPage(url, doc, { pages: everyPage, packs: [...builtIn.values()], isShown }),
+    viewPage(url, doc, { pages: everyPage, packs: [...builtIn.values()], isShown, readStatus }),
   );
   const { site, insurer, page, status, topics } = view;
   return {
