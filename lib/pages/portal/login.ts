@@ -11,7 +11,6 @@ export const login: Page = {
       words,
       /^(?:登録・|マイナポータルに)?ログイン(?:する|方法.*)?$|^.{2,20}でログイン(?:する)?$/,
     ),
-  // Logging in fails here when the e-certificate has expired (status/message).
   showsStatus: true,
   helps: true,
 };
