@@ -16,11 +16,12 @@ import type { PageHands, PageNews } from './hands';
 import { InsurerPart } from './InsurerPart';
 import { MessagesPart } from './MessagesPart';
 import { PagePart } from './PagePart';
+import { SayWithPhones } from './SayWithPhones';
 import { StatusPart } from './StatusPart';
 import { TakeOver } from './TakeOver';
 import { TermsPart } from './TermsPart';
 import { useWalking } from './walking';
-import { Say, usePanelWords } from './words';
+import { usePanelWords } from './words';
 
 /** What the body asks for; the panel on the page and the side panel answer in their own ways. */
 export type HelpKeeper = Pick<Keeper, 'takeOver' | 'insurer' | 'progress' | 'keepProgress'>;
@@ -123,7 +124,9 @@ function Foot() {
     <div className="panel-foot small">
       <p className="strong">{t('panel.logOut')}</p>
       <p>
-        <Say>{t('panel.somebodyElse', { name: hotline.name, phone: hotline.phone })}</Say>
+        <SayWithPhones>
+          {t('panel.somebodyElse', { name: hotline.name, phone: hotline.phone })}
+        </SayWithPhones>
       </p>
       <p>{t('panel.privacy')}</p>
       <p>{t('panel.unofficial')}</p>

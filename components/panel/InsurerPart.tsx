@@ -22,7 +22,7 @@ export function InsurerPart({ view, card, person, onVerdict }: Props) {
   const { t } = usePanelWords();
   const { site, page, byName = false, oldPaths } = view;
   if (site === 'mynaportal') return null;
-  const speaksOfRules = site === 'insurer' || (site === 'other' && page !== null);
+  const speaksOfRules = site === 'insurer' || (page?.startsWith('insurer-') ?? false);
   const { nickname } = person;
   return (
     <>

@@ -6,7 +6,7 @@ import type { Beside, Manner, Panel as MountedPanel, Whose } from './beside';
 import type { PageNews } from './hands';
 import { addStyle, borrow } from './host';
 import { Panel } from './Panel';
-import { pressableBoxes } from './pressable';
+import { pressableBoxes, wordsOn } from './pressable';
 import { betterSide, narrow, type Side } from './side';
 import { watchView } from './sight';
 import { panelStyles } from './styles';
@@ -60,7 +60,9 @@ export function mountPanel(beside: Beside): MountedPanel {
     open(whose, manner) {
       const boxes = pressableBoxes(root.ownerDocument);
       const kept = innerWidth < narrow ? manner.narrow : manner.wide;
-      const side = kept ?? betterSide(boxes, { width: innerWidth, height: innerHeight });
+      const side =
+        kept ??
+        betterSide(boxes, { width: innerWidth, height: innerHeight }, wordsOn(root.ownerDocument));
       beside.panelIsOpen(true);
       // At once: somebody pressed a button and waits.
       flushSync(() => react.render(<Open {...{ beside, onPage, side, manner, whose, close }} />));

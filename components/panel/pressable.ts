@@ -1,4 +1,12 @@
-import { attribute, ofDocument, parentElement, tagOf } from '@/lib/pages/dom';
+import {
+  attribute,
+  firstChild,
+  isText,
+  nextSibling,
+  ofDocument,
+  parentElement,
+  tagOf,
+} from '@/lib/pages/dom';
 import type { Box, IsPressable } from './placement';
 
 const tags = new Set('a button input select textarea summary label option area'.split(' '));
@@ -18,6 +26,17 @@ export function pressableOn(doc: Document, own: Element): IsPressable {
       .filter((element) => element !== own && !own.contains(element));
     for (let at: Element | null = top ?? null; at; at = parentElement(at))
       if (isPressable(at)) return true;
+    return false;
+  };
+}
+
+/** Whether the page has words of its own at a point: asked before anything of ours is drawn there. */
+export function wordsOn(doc: Document): (x: number, y: number) => boolean {
+  const elementFromPoint = ofDocument(doc, 'elementFromPoint');
+  return (x, y) => {
+    const element: Element | null = elementFromPoint.call(doc, x, y);
+    for (let at = element && firstChild(element); at; at = nextSibling(at))
+      if (isText(at) && /\S/.test(at.data)) return true;
     return false;
   };
 }

@@ -26,10 +26,21 @@ export function SideButton({ side, onSide }: { side: Side; onSide: (side: Side) 
   );
 }
 
-/** The side on which fewer things to press would be covered; the first one if it is the same. */
+/** Whether words of the page stand at a point of the window. */
+export type HasWords = (x: number, y: number) => boolean;
+
+/** A thing to press weighs as much as so many points of text. */
+const worth = 3;
+const [columns, rows] = [5, 8];
+
+/**
+ * The side on which less would be covered of what people press and read; the first one if it is the
+ * same.
+ */
 export function betterSide(
   pressable: readonly Box[],
   { width, height }: { width: number; height: number },
+  hasWords: HasWords = () => false,
 ): Side {
   const half = height * 0.55;
   const column = Math.min(400, width);
@@ -45,10 +56,21 @@ export function betterSide(
         ];
   const [first, second] = sides.map(([side, area]) => ({
     side,
-    covered: pressable.filter((box) => overlap(box, area)).length,
+    covered: pressable.filter((box) => overlap(box, area)).length * worth + wordsIn(area, hasWords),
   }));
   if (!first || !second) return 'right';
   return second.covered < first.covered ? second.side : first.side;
+}
+
+/** How many of the points looked at in an area lie on words of the page. */
+function wordsIn({ left, top, width, height }: Box, hasWords: HasWords): number {
+  let words = 0;
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) {
+      const x = left + (width * (column + 0.5)) / columns;
+      if (hasWords(x, top + (height * (row + 0.5)) / rows)) words += 1;
+    }
+  return words;
 }
 
 const overlap = (a: Box, b: Box): boolean =>

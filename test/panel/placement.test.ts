@@ -65,4 +65,12 @@ describe('the side of the panel', () => {
   ] as const)('is %s %s', (side, _, window, boxes) => {
     expect(betterSide(boxes, window)).toBe(side);
   });
+
+  it('is where fewer words are covered, and a word weighs less than a button', () => {
+    const atLeft = (x: number) => x < 400;
+    expect(betterSide([menu], wide, atLeft)).toBe('right');
+    expect(betterSide([menu], wide, (x, y) => x < 400 && y < 200)).toBe('right');
+    expect(betterSide([], wide, (x) => x > 900)).toBe('left');
+    expect(betterSide([menu], wide, (x, y) => x < 100 && y < 90)).toBe('left');
+  });
 });
