@@ -16,6 +16,8 @@ import { PanelSpeaking } from './words';
 interface OnPage {
   hands: Hands;
   marked: boolean | null;
+  /** Whether terms are marked wherever the help is opened, as it is kept. */
+  wanted: boolean;
   listener: ((news: Partial<Pick<PageNews, 'stepFound' | 'marked'>>) => void) | null;
 }
 
@@ -30,6 +32,7 @@ export function mountPanel(beside: Beside): MountedPanel {
   /** The marks outlive the panel: it is closed to read the page. */
   const onPage: OnPage = {
     marked: marksAtFirst(),
+    wanted: false,
     listener: null,
     hands: createHands({
       doc: host.ownerDocument,
@@ -39,7 +42,9 @@ export function mountPanel(beside: Beside): MountedPanel {
       onMarked: (marked) => {
         onPage.marked = marked;
         onPage.listener?.({ marked });
+        if (marked === onPage.wanted) return;
         // Whoever takes the marks away does not want them on the next page either.
+        onPage.wanted = marked;
         keeper.keepManner({ marks: marked }).catch(() => undefined);
       },
       isAlive: () => eyes.isAlive(),
@@ -63,6 +68,7 @@ export function mountPanel(beside: Beside): MountedPanel {
       const side =
         kept ??
         betterSide(boxes, { width: innerWidth, height: innerHeight }, wordsOn(root.ownerDocument));
+      onPage.wanted = manner.marks;
       beside.panelIsOpen(true);
       // At once: somebody pressed a button and waits.
       flushSync(() => react.render(<Open {...{ beside, onPage, side, manner, whose, close }} />));
