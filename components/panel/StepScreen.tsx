@@ -41,6 +41,8 @@ export function StepScreen({ standing, onProgress, found, moved, focus }: Props)
             {t(found ? 'walk.found' : 'walk.notFound')}
           </p>
         )}
+        {/* Room for it, so that nothing moves under a finger while the place is looked for. */}
+        {found === null && step.place && <p className="walk-place awaited" aria-hidden="true" />}
       </div>
       {step.note && (
         <p className="small note">

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createHands, type Hands, marksAtFirst } from '@/components/marks/hands';
+import { everyPage } from '@/lib/pages/every-page';
+import { siteOf } from '@/lib/pages/sites';
 import type { Beside, Manner, Panel as MountedPanel, Whose } from './beside';
 import type { PageNews } from './hands';
 import { addStyle, borrow } from './host';
@@ -157,11 +159,11 @@ function useNews(beside: Beside, onPage: OnPage, manner: Manner): PageNews {
 }
 
 /** What the recogniser has seen already; the rest comes with the first look. */
-function firstView({ eyes: { recognition } }: Beside): PageNews['view'] {
+function firstView({ eyes: { recognition }, address }: Beside): PageNews['view'] {
+  const { page } = recognition;
   return {
-    site: recognition.page ? 'mynaportal' : 'other',
-    insurer: null,
-    page: recognition.page?.id ?? null,
+    ...siteOf(address(), new Map()),
+    page: page && everyPage.some(({ id }) => id === page.id) ? page.id : null,
     status: recognition.status,
     topics: [],
     terms: [],

@@ -1,4 +1,3 @@
-import '@/assets/styles/page.css';
 import '@/assets/styles/here.css';
 import '@/assets/styles/reminders.css';
 import { createRoot } from 'react-dom/client';
