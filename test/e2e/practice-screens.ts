@@ -50,8 +50,12 @@ const views: View[] = [
   { situation: 'insurer-page', screen: 'insurer' },
 ];
 
+/** One screen of each kind: rows, fields, pictures with buttons, a page of words. */
+const inEveryLook = new Set<PracticeScreen>(['pin', 'home', 'legacy', 'reader-consent', 'insurer']);
+
 const plain: Screen[] = views.map((view) => ({
   name: `practice-${view.situation}-${view.screen}`,
+  likeAnother: !inEveryLook.has(view.screen),
   open: async (harness, options) => {
     const page = await harness.open(`practice.html${hashOf(view)}`, options);
     await page.waitForSelector('.screen h2');

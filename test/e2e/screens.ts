@@ -10,6 +10,8 @@ export interface Screen {
   name: string;
   /** Opens the screen and waits until there is something to look at. */
   open(harness: Harness, options: OpenOptions): Promise<Page>;
+  /** Made of the same parts as another screen, which is looked at in every look. */
+  likeAnother?: boolean;
 }
 
 /** Every screen a person can see. Each is photographed, and each has to pass axe. */
