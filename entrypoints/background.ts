@@ -7,7 +7,7 @@ import { bringEyes } from '@/lib/extension/install';
 import { insurerCardOf, insurerOf, insurerSigns } from '@/lib/extension/insurers';
 import { isSiteOff, readManaged } from '@/lib/extension/managed';
 import { explainFromMenu, nameMenu } from '@/lib/extension/menu';
-import { answer, type Sender } from '@/lib/extension/messages';
+import { answer, type Sender, type Whose } from '@/lib/extension/messages';
 import { keepProgress, progressIn } from '@/lib/extension/progress';
 import { keepReminding } from '@/lib/extension/reminders';
 import { canOpenSideFromPage, openChecklist, openSide } from '@/lib/extension/side';
@@ -15,6 +15,7 @@ import { keepSites } from '@/lib/extension/sites';
 import {
   closeStorageToPages,
   household,
+  takeBackRegistered,
   takeOverRegistered,
   watchHousehold,
 } from '@/lib/extension/storage';
@@ -22,7 +23,7 @@ import { isPutAway, putAway } from '@/lib/extension/visits';
 import { isPortalHost } from '@/lib/pages/sites';
 import { setSiteOff } from '@/lib/people/help';
 import type { State } from '@/lib/people/schema';
-import { currentPerson } from '@/lib/people/store';
+import { choosePerson, currentPerson } from '@/lib/people/store';
 import { peopleWords } from '@/lib/people/words';
 import type { Lang } from '@/lib/words/catalogue';
 
@@ -46,13 +47,9 @@ export default defineBackground(() => {
       return { gone: true };
     },
     'which-language': async () => ({ lang: await speaking() }),
-    'whose-checklist': async () => {
-      const { state } = await household.read();
-      const lang = await langOf(state);
-      const person = currentPerson(state);
-      const nickname = person?.nickname ?? peopleWords(lang)('people.me');
-      return { lang, nickname, insurer: await insurerOf(person) };
-    },
+    'whose-checklist': async () => whose((await household.read()).state),
+    'choose-person': async ({ person }) =>
+      whose((await household.update((state) => choosePerson(state, person))).state),
     'which-manner': async () => {
       const { wide, narrow, marks } = await helpStore.read();
       return { wide, narrow, marks, canOpenSide: canOpenSideFromPage() };
@@ -80,10 +77,10 @@ export default defineBackground(() => {
     'inject-help': async (_, sender) => ({ injected: await inject(['/page-help.js'], sender) }),
     'open-checklist': async (_, { windowId }) => ({ opened: await openChecklist(windowId) }),
     'open-side': async (_, { windowId }) => ({ opened: await openSide(windowId) }),
-    'take-over': async ({ registered }) => {
-      const { fault } = await takeOverRegistered(registered);
-      return { fault };
-    },
+    'take-over': async ({ registered, person }) => ({
+      fault: await takeOverRegistered(registered, person),
+    }),
+    'take-back': async ({ person }) => ({ back: await takeBackRegistered(person) }),
   });
 });
 
@@ -105,6 +102,19 @@ function nameThings(): void {
 async function isOff(host: string | null): Promise<boolean> {
   if (host !== null && (await helpStore.read()).off.includes(host)) return true;
   return isSiteOff(await readManaged(), host);
+}
+
+/** Nicknames and ids, for the panel alone; nothing that anybody told. */
+async function whose(state: State): Promise<Whose> {
+  const lang = await langOf(state);
+  const person = currentPerson(state);
+  return {
+    lang,
+    people: state.people.map(({ id, nickname }) => ({ id, nickname })),
+    current: state.current,
+    nickname: person?.nickname ?? peopleWords(lang)('people.me'),
+    insurer: await insurerOf(person),
+  };
 }
 
 const speaking = async (): Promise<Lang> => langOf((await household.read()).state);

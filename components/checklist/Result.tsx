@@ -31,6 +31,7 @@ interface Props extends KeepProps, HandOverProps {
   onNickname: (nickname: string) => void;
   onStartOver: () => void;
   onOptions?: (() => void) | undefined;
+  onHousehold?: (() => void) | undefined;
   /** Asking to be reminded of these dates. */
   reminders?: ReactNode;
 }
@@ -112,6 +113,7 @@ export function Result(props: Props) {
           onNickname={props.onNickname}
           onStartOver={props.onStartOver}
           onOptions={props.onOptions}
+          onHousehold={props.onHousehold}
         />
         <AsOf verdict={verdict} pack={pack} />
         <Unofficial />
