@@ -46,7 +46,7 @@ const nameOf = (lang: Lang) => ui(lang)('app.name');
 const Here = lazy(() => import('./Here').then((all) => ({ default: all.Here })));
 
 /** Everybody at a glance: of use where several people are looked after. */
-const Household = lazy(() => import('./Household').then((all) => ({ default: all.Household })));
+const Everybody = lazy(() => import('./Everybody').then((all) => ({ default: all.Everybody })));
 
 interface Props {
   kept: Kept;
@@ -118,7 +118,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
   if (isOverview)
     return (
       <Suspense>
-        <Household {...{ kept, packs, today, change }} onBack={() => setOverview(false)} />
+        <Everybody {...{ kept, packs, today, change }} onBack={() => setOverview(false)} />
       </Suspense>
     );
   if (packs.waiting) return null;
