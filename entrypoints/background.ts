@@ -12,12 +12,8 @@ import { keepProgress, progressIn } from '@/lib/extension/progress';
 import { keepReminding } from '@/lib/extension/reminders';
 import { canOpenSideFromPage, openChecklist, openSide } from '@/lib/extension/side';
 import { keepSites } from '@/lib/extension/sites';
-import {
-  closeStorageToPages,
-  household,
-  takeOverRegistered,
-  watchHousehold,
-} from '@/lib/extension/storage';
+import { closeStorageToPages, household, watchHousehold } from '@/lib/extension/storage';
+import { putInFront, takeOver, undoTaking } from '@/lib/extension/taken';
 import { isPutAway, putAway } from '@/lib/extension/visits';
 import { isPortalHost } from '@/lib/pages/sites';
 import { setSiteOff } from '@/lib/people/help';
@@ -51,7 +47,8 @@ export default defineBackground(() => {
       const lang = await langOf(state);
       const person = currentPerson(state);
       const nickname = person?.nickname ?? peopleWords(lang)('people.me');
-      return { lang, nickname, insurer: await insurerOf(person) };
+      const people = state.people.map((one) => ({ id: one.id, nickname: one.nickname }));
+      return { lang, id: person?.id ?? null, nickname, people, insurer: await insurerOf(person) };
     },
     'which-manner': async () => {
       const { wide, narrow, marks } = await helpStore.read();
@@ -80,10 +77,12 @@ export default defineBackground(() => {
     'inject-help': async (_, sender) => ({ injected: await inject(['/page-help.js'], sender) }),
     'open-checklist': async (_, { windowId }) => ({ opened: await openChecklist(windowId) }),
     'open-side': async (_, { windowId }) => ({ opened: await openSide(windowId) }),
-    'take-over': async ({ registered }) => {
-      const { fault } = await takeOverRegistered(registered);
+    'take-over': async ({ registered, person }) => {
+      const { fault } = await takeOver(registered, person);
       return { fault };
     },
+    'take-back': async () => ({ done: await undoTaking() }),
+    'choose-person': async ({ person }) => ({ done: await putInFront(person) }),
   });
 });
 

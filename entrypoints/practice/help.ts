@@ -15,7 +15,8 @@ import type { Lang } from '@/lib/words/catalogue';
 interface Rehearsal {
   lang: () => Lang;
   onAway: () => void;
-  onTakeOver: (registered: boolean) => void;
+  /** Null = taken back. */
+  onTakeOver: (registered: boolean | null) => void;
   signal: AbortSignal;
 }
 
@@ -65,13 +66,17 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     practice: true,
     keeper: {
       lang: async () => lang(),
-      whose: async () => ({ lang: lang(), nickname: taro.name }),
+      whose: async () => ({ lang: lang(), id: null, nickname: taro.name, people: [] }),
       putAway: async () => onAway(),
       bringPanel: async () => {
         shared.mountPanel = mountPanel;
       },
       takeOver: async (registered) => {
         onTakeOver(registered);
+        return true;
+      },
+      takeBack: async () => {
+        onTakeOver(null);
         return true;
       },
       ...inThisPage(),
