@@ -12,8 +12,12 @@ import { keepProgress, progressIn } from '@/lib/extension/progress';
 import { keepReminding } from '@/lib/extension/reminders';
 import { canOpenSideFromPage, openChecklist, openSide } from '@/lib/extension/side';
 import { keepSites } from '@/lib/extension/sites';
-import { closeStorageToPages, household, watchHousehold } from '@/lib/extension/storage';
-import { putInFront, takeOver, undoTaking } from '@/lib/extension/taken';
+import {
+  closeStorageToPages,
+  household,
+  takeOverRegistered,
+  watchHousehold,
+} from '@/lib/extension/storage';
 import { isPutAway, putAway } from '@/lib/extension/visits';
 import { isPortalHost } from '@/lib/pages/sites';
 import { setSiteOff } from '@/lib/people/help';
@@ -47,8 +51,7 @@ export default defineBackground(() => {
       const lang = await langOf(state);
       const person = currentPerson(state);
       const nickname = person?.nickname ?? peopleWords(lang)('people.me');
-      const people = state.people.map((one) => ({ id: one.id, nickname: one.nickname }));
-      return { lang, id: person?.id ?? null, nickname, people, insurer: await insurerOf(person) };
+      return { lang, nickname, insurer: await insurerOf(person) };
     },
     'which-manner': async () => {
       const { wide, narrow, marks } = await helpStore.read();
@@ -77,12 +80,10 @@ export default defineBackground(() => {
     'inject-help': async (_, sender) => ({ injected: await inject(['/page-help.js'], sender) }),
     'open-checklist': async (_, { windowId }) => ({ opened: await openChecklist(windowId) }),
     'open-side': async (_, { windowId }) => ({ opened: await openSide(windowId) }),
-    'take-over': async ({ registered, person }) => {
-      const { fault } = await takeOver(registered, person);
+    'take-over': async ({ registered }) => {
+      const { fault } = await takeOverRegistered(registered);
       return { fault };
     },
-    'take-back': async () => ({ done: await undoTaking() }),
-    'choose-person': async ({ person }) => ({ done: await putInFront(person) }),
   });
 });
 

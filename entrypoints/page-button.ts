@@ -18,10 +18,8 @@ export default defineUnlistedScript(() => {
       keepManner: (manner) => ask({ type: 'keep-manner', manner }),
       putAway: () => ask({ type: 'put-away' }),
       bringPanel: () => ask({ type: 'inject-help' }),
-      takeOver: (registered, person) =>
-        ask({ type: 'take-over', registered, person }).then(({ fault }) => fault === null),
-      takeBack: () => ask({ type: 'take-back' }).then(({ done }) => done),
-      choose: (person) => ask({ type: 'choose-person', person }),
+      takeOver: (registered) =>
+        ask({ type: 'take-over', registered }).then(({ fault }) => fault === null),
       insurers: () => ask({ type: 'which-insurers' }).then(({ insurers }) => insurers),
       insurer: (id) => ask({ type: 'which-insurer', id }).then(({ card }) => card),
       progress: () => ask({ type: 'which-progress' }).then(({ progress }) => progress),

@@ -13,7 +13,7 @@ import { PanelSpeaking } from './words';
 
 export type BesideState = { is: 'waiting' } | { is: 'unseen' } | { is: 'seen'; news: PageNews };
 
-interface Props extends Pick<HelpProps, 'hands' | 'keeper' | 'person' | 'onChoose'> {
+interface Props extends Pick<HelpProps, 'hands' | 'keeper' | 'person'> {
   state: BesideState;
   lang: Lang;
   /** In percent, as for our other pages. */

@@ -20,15 +20,11 @@ import { SayWithPhones } from './SayWithPhones';
 import { StatusPart } from './StatusPart';
 import { TakeOver } from './TakeOver';
 import { TermsPart } from './TermsPart';
-import { WhoseLine } from './WhoseLine';
 import { useWalking } from './walking';
 import { usePanelWords } from './words';
 
 /** What the body asks for; the panel on the page and the side panel answer in their own ways. */
-export type HelpKeeper = Pick<
-  Keeper,
-  'takeOver' | 'takeBack' | 'insurer' | 'progress' | 'keepProgress'
->;
+export type HelpKeeper = Pick<Keeper, 'takeOver' | 'insurer' | 'progress' | 'keepProgress'>;
 
 export interface HelpProps {
   /** Null = the page is not to be seen: the guides stand as plain text. */
@@ -36,9 +32,7 @@ export interface HelpProps {
   hands: PageHands;
   keeper: HelpKeeper;
   /** Whose checklist it is, and where that person is insured. */
-  person: Omit<Whose, 'lang'>;
-  /** Puts somebody else in front. */
-  onChoose?: ((person: string) => void) | undefined;
+  person: Pick<Whose, 'nickname' | 'insurer'>;
   /** Leads to the person's own answer; absent when rehearsing. */
   onChecklist?: (() => void) | undefined;
   practice: boolean;
@@ -51,7 +45,6 @@ export function Help({ news, ...props }: HelpProps) {
   const { progress, go, moved } = useWalking({ page, hands, keeper });
   return (
     <>
-      <WhoseLine person={props.person} onChoose={props.onChoose} />
       {progress ? (
         <GuideWalk {...{ progress, page, moved }} onProgress={go} found={news?.stepFound ?? null} />
       ) : (
@@ -78,7 +71,12 @@ function Overview({ news, onBegin, ...props }: OverviewProps) {
       {view && !status && <PagePart view={view} />}
       <StatusPart {...{ status, insurer }} expected={fitting === 'find-status'} onGuide={onBegin} />
       {registered !== undefined && (
-        <TakeOver key={String(registered)} {...{ registered, person, practice, keeper }} />
+        <TakeOver
+          key={String(registered)}
+          takeOver={keeper.takeOver}
+          nickname={person.nickname}
+          {...{ registered, practice }}
+        />
       )}
       {view && view.site !== 'mynaportal' && (
         <InsurerPart

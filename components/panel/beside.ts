@@ -13,11 +13,7 @@ import css from './trigger.css?inline';
 
 export interface Whose {
   lang: Lang;
-  /** Null = nobody is in the list yet. */
-  id: string | null;
   nickname: string;
-  /** Everybody who is looked after here, the person in front included. */
-  people: readonly { id: string; nickname: string }[];
   /** Where this person is insured; null = not chosen yet. */
   insurer?: Pick<InsurerCard, 'id' | 'name'> | null;
 }
@@ -39,12 +35,8 @@ export interface Keeper {
   putAway(): Promise<unknown>;
   /** Brings the panel's script, which leaves its hand in `shared.mountPanel`. */
   bringPanel(): Promise<unknown>;
-  /** Keeps `registered` for the person whose card it is; null = in front. False = it could not be kept. */
-  takeOver(registered: boolean, person: string | null): Promise<boolean>;
-  /** The answer becomes again what it was before. False = it cannot any more. */
-  takeBack(): Promise<boolean>;
-  /** Puts somebody else in front. Absent where there is nobody else. */
-  choose?: (person: string) => Promise<unknown>;
+  /** Keeps `registered` for the person in front. False = it could not be kept. */
+  takeOver(registered: boolean): Promise<boolean>;
   /** By what insurers are told on a page: built-in packs and imported ones. */
   insurers(): Promise<readonly InsurerSign[]>;
   /** What an imported pack says of an insurer; `built-in` = no such pack has taken its place. */

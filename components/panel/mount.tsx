@@ -86,21 +86,18 @@ interface OpenProps {
   close: () => void;
 }
 
-function Open({ beside, onPage, side: first, manner, whose: atFirst, close }: OpenProps) {
+function Open({ beside, onPage, side: first, manner, whose, close }: OpenProps) {
   const { keeper } = beside;
   const { hands } = onPage;
   const [side, setSide] = useState(first);
-  const [whose, setWhose] = useState(atFirst);
   const news = useNews(beside, onPage, manner);
   const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
-  const { openChecklist, openSide, siteOff, choose } = keeper;
-  const onChoose =
-    choose && ((person: string) => quietly(choose(person).then(keeper.whose).then(setWhose)));
+  const { openChecklist, openSide, siteOff } = keeper;
   const onChecklist = openChecklist && (() => quietly(openChecklist()));
   return (
     <PanelSpeaking lang={whose.lang}>
       <Panel
-        {...{ news, hands, keeper, side, onChecklist, onChoose }}
+        {...{ news, hands, keeper, side, onChecklist }}
         person={whose}
         practice={beside.practice}
         onSide={(next) => {

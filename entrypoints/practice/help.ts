@@ -15,8 +15,7 @@ import type { Lang } from '@/lib/words/catalogue';
 interface Rehearsal {
   lang: () => Lang;
   onAway: () => void;
-  /** Null = taken back. */
-  onTakeOver: (registered: boolean | null) => void;
+  onTakeOver: (registered: boolean) => void;
   signal: AbortSignal;
 }
 
@@ -66,17 +65,13 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     practice: true,
     keeper: {
       lang: async () => lang(),
-      whose: async () => ({ lang: lang(), id: null, nickname: taro.name, people: [] }),
+      whose: async () => ({ lang: lang(), nickname: taro.name }),
       putAway: async () => onAway(),
       bringPanel: async () => {
         shared.mountPanel = mountPanel;
       },
       takeOver: async (registered) => {
         onTakeOver(registered);
-        return true;
-      },
-      takeBack: async () => {
-        onTakeOver(null);
         return true;
       },
       ...inThisPage(),

@@ -39,7 +39,7 @@ export function App({ kept: first, managed }: { kept: Kept; managed: Managed }) 
           <ErrorBoundary fallback={() => null}>
             <Beside
               lang={lang}
-              person={{ id: person?.id ?? null, nickname, people: kept.state.people, insurer }}
+              person={{ nickname, insurer }}
               textSize={settings.textSize}
               onChecklist={() => setView('checklist')}
             />

@@ -6,7 +6,7 @@ import { helpStore } from '@/lib/extension/help-settings';
 import { insurerCardOf } from '@/lib/extension/insurers';
 import { keepProgress, progressIn } from '@/lib/extension/progress';
 import type { Command } from '@/lib/extension/side-port';
-import { putInFront, takeOver, undoTaking } from '@/lib/extension/taken';
+import { takeOverRegistered } from '@/lib/extension/storage';
 import type { Lang } from '@/lib/words/catalogue';
 
 interface Props {
@@ -44,8 +44,7 @@ export function Beside(props: Props) {
     void helpStore.read().then(({ marks }) => marks && line.say({ do: 'mark-terms', on: true }));
   }, [line]);
   const keeper = useMemo(() => keeperFor(tabId ?? undefined), [tabId]);
-  const onChoose = (person: string) => void putInFront(person);
-  return <BesidePage {...props} {...{ hands, keeper, onChoose }} state={stateOf(followed)} />;
+  return <BesidePage {...props} {...{ hands, keeper }} state={stateOf(followed)} />;
 }
 
 function stateOf(followed: Followed): BesideState {
@@ -54,9 +53,7 @@ function stateOf(followed: Followed): BesideState {
 
 /** A page of the extension keeps and reads by itself what a script on a page has to ask for. */
 const keeperFor = (tabId: number | undefined) => ({
-  takeOver: async (registered: boolean, person: string | null) =>
-    (await takeOver(registered, person)).fault === null,
-  takeBack: undoTaking,
+  takeOver: async (registered: boolean) => (await takeOverRegistered(registered)).fault === null,
   insurer: insurerCardOf,
   progress: () => progressIn(tabId),
   keepProgress: (progress: Parameters<typeof keepProgress>[1]) => keepProgress(tabId, progress),

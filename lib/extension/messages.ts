@@ -45,12 +45,8 @@ export type Message =
   | { type: 'open-checklist' }
   /** The same help beside the page. */
   | { type: 'open-side' }
-  /** Somebody confirmed the status shown: keep it for the person whose card it is; null = in front. */
-  | { type: 'take-over'; registered: boolean; person: string | null }
-  /** That was a mistake: the answer becomes again what it was. */
-  | { type: 'take-back' }
-  /** Another person's checklist comes to the front. */
-  | { type: 'choose-person'; person: string };
+  /** The person confirmed the status shown: keep it for the person in front. */
+  | { type: 'take-over'; registered: boolean };
 
 export interface Answers {
   'offer-help': { offered: boolean };
@@ -58,10 +54,7 @@ export interface Answers {
   'which-language': { lang: Lang };
   'whose-checklist': {
     lang: Lang;
-    /** Null = nobody is in the list yet. */
-    id: string | null;
     nickname: string;
-    people: { id: string; nickname: string }[];
     insurer: Pick<InsurerCard, 'id' | 'name'> | null;
   };
   'which-manner': HelpManner & { canOpenSide: boolean };
@@ -76,8 +69,6 @@ export interface Answers {
   'open-checklist': { opened: boolean };
   'open-side': { opened: boolean };
   'take-over': { fault: Fault | null };
-  'take-back': { done: boolean };
-  'choose-person': { done: boolean };
 }
 
 export interface Sender {
@@ -124,34 +115,24 @@ const hostOf = (url: string | undefined) =>
 const isPackId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z][a-z-]{0,29}\d{0,3}$/.test(value);
 
-const isPersonId = (value: unknown): value is string =>
-  typeof value === 'string' && /^p-[a-z]{10}$/.test(value);
-
-type Check = (value: unknown) => boolean;
-
 /** What a message carries beside its type, and how that is told from anything else. */
-const carries: Record<Type, Readonly<Record<string, Check>>> = {
-  'offer-help': {},
-  'help-gone': {},
-  'which-language': {},
-  'whose-checklist': {},
-  'which-manner': {},
-  'keep-manner': { manner: isMannerChange },
-  'which-insurers': {},
-  'which-insurer': { id: isPackId },
-  'which-progress': {},
-  'keep-progress': { progress: (value) => value === null || isProgress(value) },
-  'put-away': {},
-  'site-off': {},
-  'inject-help': {},
-  'open-checklist': {},
-  'open-side': {},
-  'take-over': {
-    registered: (value) => typeof value === 'boolean',
-    person: (value) => value === null || isPersonId(value),
-  },
-  'take-back': {},
-  'choose-person': { person: isPersonId },
+const carries: Record<Type, readonly [key: string, is: (value: unknown) => boolean] | null> = {
+  'offer-help': null,
+  'help-gone': null,
+  'which-language': null,
+  'whose-checklist': null,
+  'which-manner': null,
+  'keep-manner': ['manner', isMannerChange],
+  'which-insurers': null,
+  'which-insurer': ['id', isPackId],
+  'which-progress': null,
+  'keep-progress': ['progress', (value) => value === null || isProgress(value)],
+  'put-away': null,
+  'site-off': null,
+  'inject-help': null,
+  'open-checklist': null,
+  'open-side': null,
+  'take-over': ['registered', (value) => typeof value === 'boolean'],
 };
 
 /** An id of our catalogues: too short and too plain to be anything that stands on a page. */
@@ -171,9 +152,8 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 export function isMessage(raw: unknown): raw is Message {
   if (!isPlain(raw) || typeof raw.type !== 'string' || !Object.hasOwn(carries, raw.type))
     return false;
-  const more = Object.entries(carries[raw.type as Type]);
-  return (
-    Object.keys(raw).length === more.length + 1 &&
-    more.every(([key, check]) => Object.hasOwn(raw, key) && check(raw[key]))
-  );
+  const more = carries[raw.type as Type];
+  const keys = Object.keys(raw).length;
+  if (!more) return keys === 1;
+  return keys === 2 && Object.hasOwn(raw, more[0]) && more[1](raw[more[0]]);
 }

@@ -1,4 +1,8 @@
 import { browser } from 'wxt/browser';
+import { todayInTokyo } from '@/lib/decision/calendar';
+import { newPersonId } from '@/lib/people/id';
+import { takeOverRegistered as takeOver } from '@/lib/people/take-over';
+import { peopleWords } from '@/lib/people/words';
 import { type Area, createKeeper, isHousehold, type Kept } from './keeper';
 import { browserLang } from './language';
 
@@ -23,6 +27,16 @@ export function watchHousehold(listener: (kept: Kept) => void, signal?: AbortSig
   };
   browser.storage.onChanged.addListener(changed);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
+
+/** Takes the status of the portal over for the person in front, or for a first 「わたし」. */
+export function takeOverRegistered(registered: boolean): Promise<Kept> {
+  const id = newPersonId();
+  const on = todayInTokyo();
+  return household.update((state) => {
+    const nickname = peopleWords(state.settings.lang)('people.me');
+    return takeOver(state, registered, on, { id, nickname });
+  });
 }
 
 /**

@@ -24,8 +24,7 @@ describe('answer', () => {
     answer({
       'offer-help': () => Promise.resolve({ offered: true }),
       'which-language': () => Promise.resolve({ lang: 'ja' }),
-      'whose-checklist': () =>
-        Promise.resolve({ lang: 'ja', id: null, nickname: 'わたし', people: [], insurer: null }),
+      'whose-checklist': () => Promise.resolve({ lang: 'ja', nickname: 'わたし', insurer: null }),
       'put-away': () => Promise.resolve({ putAway: true }),
       'inject-help': injected,
       'help-gone': () => Promise.resolve({ gone: true }),
@@ -40,8 +39,6 @@ describe('answer', () => {
       'open-checklist': () => Promise.resolve({ opened: true }),
       'open-side': () => Promise.resolve({ opened: true }),
       'take-over': () => Promise.reject(new Error('defect')),
-      'take-back': () => Promise.resolve({ done: true }),
-      'choose-person': () => Promise.resolve({ done: true }),
     });
   });
 
@@ -69,7 +66,7 @@ describe('answer', () => {
   });
 
   it('answers nothing when the handler fails, so that the asker learns of it', async () => {
-    const message = { type: 'take-over', registered: true, person: null };
+    const message = { type: 'take-over', registered: true };
     const sender = { id: fakeBrowser.runtime.id };
     expect(await receive(listener, message, sender)).toBeUndefined();
   });
@@ -78,9 +75,7 @@ describe('answer', () => {
 describe('ask', () => {
   it('hands back the answer', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ fault: null } as never);
-    expect(await ask({ type: 'take-over', registered: true, person: null })).toEqual({
-      fault: null,
-    });
+    expect(await ask({ type: 'take-over', registered: true })).toEqual({ fault: null });
   });
 
   it('rejects when nobody answers', async () => {
@@ -97,11 +92,8 @@ describe('isMessage', () => {
     [{ type: 'whose-checklist' }, true],
     [{ type: 'put-away' }, true],
     [{ type: 'offer-help', page: 'https://myna.go.jp/' }, false],
-    [{ type: 'take-over', registered: false, person: null }, true],
-    [{ type: 'take-over', registered: false, person: 'p-abcdefghij' }, true],
-    [{ type: 'take-over', registered: false, person: '山田太郎' }, false],
-    [{ type: 'take-over', registered: false }, false],
-    [{ type: 'take-over', registered: 'yes', person: null }, false],
+    [{ type: 'take-over', registered: false }, true],
+    [{ type: 'take-over', registered: 'yes' }, false],
     [{ type: 'take-over' }, false],
     [{ type: 'help-gone' }, true],
     [{ type: 'which-manner' }, true],
@@ -124,7 +116,7 @@ describe('isMessage', () => {
     [{ type: 'keep-progress', progress: { guide: 'register', step: 'go', name: 'x' } }, false],
     [{ type: 'toString' }, false],
     [{ type: '__proto__' }, false],
-    [{ type: 'take-over', registered: true, person: null, name: '山田太郎' }, false],
+    [{ type: 'take-over', registered: true, name: '山田太郎' }, false],
     [{}, false],
     [[], false],
     [undefined, false],

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { closeStorageToPages, household, watchHousehold } from '../../lib/extension/storage';
+import {
+  closeStorageToPages,
+  household,
+  takeOverRegistered,
+  watchHousehold,
+} from '../../lib/extension/storage';
 import { addPerson } from '../../lib/people/store';
 
 const a = 'p-aaaaaaaaaa';
@@ -58,5 +63,33 @@ describe('closeStorageToPages', () => {
     await expect(closeStorageToPages()).resolves.toBeUndefined();
     delete local.setAccessLevel;
     await expect(closeStorageToPages()).resolves.toBeUndefined();
+  });
+});
+
+describe('takeOverRegistered', () => {
+  it.each([
+    ['ja', 'わたし'],
+    ['en-GB', 'Me'],
+  ])('in a browser in %s it makes a first person called %s', async (lang, nickname) => {
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(lang);
+    const { state } = await takeOverRegistered(true);
+    expect(state.people).toMatchObject([{ nickname, facts: { registered: true } }]);
+    expect(Object.keys(state.people[0]?.facts ?? {})).toEqual(['registered']);
+  });
+
+  it('keeps what the person in front has told already', async () => {
+    await household.update((old) => addPerson(old, { id: a, nickname: '母', insurer: 'kyoukai' }));
+    const { state, fault } = await takeOverRegistered(false);
+    expect(fault).toBeNull();
+    expect(state.people).toMatchObject([
+      { id: a, nickname: '母', insurer: 'kyoukai', facts: { registered: false } },
+    ]);
+  });
+
+  it('twice at once makes one person', async () => {
+    await Promise.all([takeOverRegistered(true), takeOverRegistered(false)]);
+    const { state } = await household.read();
+    expect(state.people).toHaveLength(1);
+    expect(state.people[0]?.facts.registered).toBe(false);
   });
 });

@@ -244,19 +244,9 @@ describe('lead times', () => {
     const none = { due: { certificate: null, notice: null } };
     expect(setInsurer(state, a, 'shuppan').people[0]?.reminders).toMatchObject(none);
     const first = { id: b, nickname: '私' };
-    const same = takeOverRegistered(
-      state,
-      { registered: false, person: null },
-      '2026-11-20',
-      first,
-    );
+    const same = takeOverRegistered(state, false, '2026-11-20', first);
     expect(same.people[0]?.reminders).toEqual(state.people[0]?.reminders);
-    const changed = takeOverRegistered(
-      state,
-      { registered: true, person: null },
-      '2026-11-20',
-      first,
-    );
+    const changed = takeOverRegistered(state, true, '2026-11-20', first);
     expect(changed.people[0]?.reminders).toMatchObject(none);
     expect(startOver(state, a).people[0]?.reminders).toBeNull();
   });
