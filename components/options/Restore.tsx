@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Text } from '@/components/parts/words';
-import type { Fault } from '@/lib/decision/check-facts';
+import { type Fault, isRecord } from '@/lib/decision/check-facts';
 import type { Day } from '@/lib/decision/types';
 import { restore } from '@/lib/people/backup';
 import type { State } from '@/lib/people/schema';
@@ -97,4 +97,9 @@ export function Restore({ state, change, insurerName, onRead }: Props) {
   );
 }
 
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** Whatever order a browser's storage gives the keys back in. */
+const written = (value: unknown) =>
+  JSON.stringify(value, (_, part) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+  );
+const isSame = (one: unknown, other: unknown) => written(one) === written(other);

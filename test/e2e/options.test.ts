@@ -223,7 +223,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     const choice = await popup.waitForSelector('.insurers button ::-p-text(見本健康保険組合)');
     await choice?.evaluate((button) => (button as HTMLElement).click());
     await popup.waitForSelector('.question');
-    expect((await stored()).state.people[0]?.insurer).toBe('sample-society');
+    await expect.poll(async () => (await stored()).state.people[0]?.insurer).toBe('sample-society');
     await popup.close();
 
     await harness.storage.write({ 'pack:sample-society': 'damaged' });
