@@ -20,7 +20,12 @@ const standing = (nickname: string, facts: Facts | null, left = 0): Standing => 
   const verdict = facts && speak(decide(facts, kyoukai, today), kyoukai, 'ja');
   return standingOf(person, { verdict, left }, [], today, 'ja');
 };
-const told: Facts = { card: 'held', registered: true, ecertExpiredOn: '2026-12-10', notice: 'held' };
+const told: Facts = {
+  card: 'held',
+  registered: true,
+  ecertExpiredOn: '2026-12-10',
+  notice: 'held',
+};
 
 function screenOf(standings: Standing[]) {
   const on = {

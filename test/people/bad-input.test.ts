@@ -16,8 +16,7 @@ const crowd = Array.from({ length: 10_000 }, (_, n) => ({
   ...person,
   id: `p-${[...String(n).padStart(10, '0')].map((digit) => letters[Number(digit)]).join('')}`,
 }));
-const fileWith = (people: unknown) =>
-  readBackup(JSON.stringify({ ...state, people })).faults ?? [];
+const fileWith = (people: unknown) => readBackup(JSON.stringify({ ...state, people })).faults ?? [];
 const called = (nickname: string) => fileWith([{ ...person, nickname }]);
 const typed = (nickname: string) => [checkNickname(nickname).fault];
 
