@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Text } from '@/components/parts/words';
+import { joins } from '@/lib/words/joins';
 import { Announced } from './Announced';
 import { writeDated } from './dates';
 import { nameIn } from './names';
@@ -26,7 +27,7 @@ export function About({ version, builtIn, notices, practice, diagnosis, onCopy }
   return (
     <Section id="about">
       <p>
-        <Text>{`${t('app.unofficial')}${lang === 'ja' ? '' : ' '}${o('about.unofficial')}`}</Text>
+        <Text>{`${t('app.unofficial')}${joins(lang).sentences}${o('about.unofficial')}`}</Text>
       </p>
       <dl className="rows">
         <div>

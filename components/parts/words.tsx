@@ -1,5 +1,5 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
-import type { Lang } from '@/lib/words/catalogue';
+import { isJapanese, type Lang } from '@/lib/words/lang';
 import { phrasesOf } from '@/lib/words/phrases';
 import { type Ui, ui } from '@/lib/words/ui';
 import { JapaneseMarked } from './japanese';
@@ -29,7 +29,7 @@ export function Text({ children }: { children: string }) {
 
 function Words({ children }: { children: string }) {
   const { lang } = useWords();
-  if (lang !== 'ja') return <JapaneseMarked>{children}</JapaneseMarked>;
+  if (!isJapanese(lang)) return <JapaneseMarked>{children}</JapaneseMarked>;
   return phrasesOf(children).map((phrase, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of one text keep their places
     <Fragment key={i}>

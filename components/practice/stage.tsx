@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { JapaneseMarked } from '@/components/parts/japanese';
 import type { Day } from '@/lib/decision/types';
-import type { Lang } from '@/lib/words/catalogue';
+import { isJapanese, type Lang } from '@/lib/words/lang';
 import { type PracticeWords, practiceWords } from '@/lib/words/practice';
 import type { Done } from './people';
 import type { Screen, View } from './situations';
@@ -29,7 +29,7 @@ export function useStage(): Stage & { t: PracticeWords; say: (text: string) => R
   const stage = useContext(StageContext);
   if (!stage) throw new Error('a practice screen without a situation');
   const { lang } = stage;
-  const say = (text: string) => (lang === 'ja' ? text : <JapaneseMarked>{text}</JapaneseMarked>);
+  const say = (text: string) => (isJapanese(lang) ? text : <JapaneseMarked>{text}</JapaneseMarked>);
   return { ...stage, t: practiceWords(lang), say };
 }
 

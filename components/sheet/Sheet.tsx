@@ -18,6 +18,7 @@ import { timeline } from '@/lib/decision/timeline';
 import type { Day } from '@/lib/decision/types';
 import { whomToCall } from '@/lib/insurers/whom-to-call';
 import { writeDay } from '@/lib/words/dates';
+import { insurerIn } from '@/lib/words/names';
 import { sheetWords } from '@/lib/words/sheet';
 import { PocketCard } from './PocketCard';
 
@@ -38,7 +39,7 @@ export function Sheet({ verdict, pack, holder, today, withName, withCard }: Shee
   const name = withName ? givenName(holder.nickname) : null;
   const visit = typeof holder.answers.visit === 'string' ? holder.answers.visit : 'reader';
   const contacts = whomToCall(verdict, pack.contacts);
-  const insurer = lang === 'ja' ? pack.names.ja : `${pack.names.ja} (${pack.names.en})`;
+  const insurer = insurerIn(pack.names.ja, pack.names.en, lang);
   return (
     <article className="sheet">
       <header className="sheet-head">

@@ -13,10 +13,12 @@ import { openOptions } from '@/lib/extension/pages';
 import { openSheet } from '@/lib/extension/print';
 import { household } from '@/lib/extension/storage';
 import type { FrontTab } from '@/lib/extension/tabs';
+import { withWords } from '@/lib/extension/words';
 import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
 import { answersOf, takeAnswers } from '@/lib/people/answers';
 import { rescueFile } from '@/lib/people/backup';
 import { newPersonId } from '@/lib/people/id';
+import { nameOfMe } from '@/lib/people/me';
 import { answersFor } from '@/lib/people/pack-facts';
 import type { State } from '@/lib/people/schema';
 import {
@@ -27,7 +29,7 @@ import {
   setLang,
   startOver,
 } from '@/lib/people/store';
-import { peopleWords, sayFault } from '@/lib/people/words';
+import { sayFault } from '@/lib/people/words';
 import type { Lang } from '@/lib/words/catalogue';
 import { ui } from '@/lib/words/ui';
 import { useHousehold } from './household';
@@ -40,7 +42,9 @@ const citable = builtInSummaries.flatMap(({ documents }) => documents);
 const nameOf = (lang: Lang) => ui(lang)('app.name');
 
 /** Loaded after the answer stands there: few people open the popup for it. */
-const Here = lazy(() => import('./Here').then((all) => ({ default: all.Here })));
+const Here = lazy(() =>
+  withWords('site', () => import('./Here')).then((all) => ({ default: all.Here })),
+);
 
 interface Props {
   kept: Kept;
@@ -109,7 +113,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
     );
   if (packs.waiting) return null;
   const named = packs.summaries.filter(({ id }) => id !== 'other');
-  const nickname = person?.nickname ?? peopleWords(lang)('people.me');
+  const nickname = person?.nickname ?? nameOfMe(lang);
   /** The first answer of all makes the first person. */
   const forPerson = (how: (state: State, id: string) => State) =>
     change((state) => {

@@ -4,7 +4,8 @@ import type { GuideId } from '@/lib/guides/guide';
 import type { InsurerCard } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import { type HelpManner, isMannerChange, type MannerChange } from '@/lib/people/help-manner';
-import type { Lang } from '@/lib/words/catalogue';
+import type { Texts } from '@/lib/words/catalogue';
+import { isLang, type Lang } from '@/lib/words/lang';
 
 /** How far somebody has come in a guide. Ids of our own catalogue. */
 export interface Progress {
@@ -21,8 +22,12 @@ export type Message =
   | { type: 'offer-help' }
   /** There is no help on the page any more. */
   | { type: 'help-gone' }
-  /** The button is drawn, or changes: in which language. */
+  /** The button is drawn, or changes: in which language, and what stands on it. */
   | { type: 'which-language' }
+  /** The help is to speak a language whose words are not in the page yet. */
+  | { type: 'bring-words'; lang: Lang }
+  /** Somebody chose another language in the help: keep it, and bring its words. */
+  | { type: 'use-language'; lang: Lang }
   /** The panel opens: the language, and whose checklist would be changed. */
   | { type: 'whose-checklist' }
   /** Where the panel stands, whether terms are marked. */
@@ -51,7 +56,9 @@ export type Message =
 export interface Answers {
   'offer-help': { offered: boolean };
   'help-gone': { gone: boolean };
-  'which-language': { lang: Lang };
+  'which-language': { lang: Lang; words: Texts };
+  'bring-words': { brought: boolean };
+  'use-language': { used: boolean };
   'whose-checklist': {
     lang: Lang;
     nickname: string;
@@ -120,6 +127,8 @@ const carries: Record<Type, readonly [key: string, is: (value: unknown) => boole
   'offer-help': null,
   'help-gone': null,
   'which-language': null,
+  'bring-words': ['lang', isLang],
+  'use-language': ['lang', isLang],
   'whose-checklist': null,
   'which-manner': null,
   'keep-manner': ['manner', isMannerChange],

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
 import { dueWords } from '@/lib/words/due';
+import { knownLang } from '@/lib/words/lang';
 import type { Due } from './reminders';
 import type { State } from './schema';
 
@@ -26,10 +27,11 @@ function sayLeft(on: Day, today: Day, lang: Lang): string {
  * chose so.
  */
 export function sayNotification(
-  { people, settings: { lang } }: State,
+  { people, settings }: State,
   dues: readonly Due[],
   today: Day,
 ): string {
+  const lang = knownLang(settings.lang);
   const t = dueWords(lang);
   const [due] = dues;
   if (!due || dues.length > 1) return t('several', { n: dues.length });

@@ -1,5 +1,4 @@
-import en from '@/assets/words/en/pack.json';
-import ja from '@/assets/words/ja/pack.json';
+import type ja from '@/assets/words/ja/pack.json';
 import { addDays } from '@/lib/decision/calendar';
 import {
   type Condition,
@@ -14,7 +13,7 @@ import { catalogue, type Lang, type Translate } from '@/lib/words/catalogue';
 import { writeDay } from '@/lib/words/dates';
 
 export type PackKey = keyof typeof ja;
-const packWords = catalogue({ ja, en });
+const packWords = catalogue<PackKey>('pack');
 
 /** Which labels the values of a name share; names not here say their values as they are. */
 const labels: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import type { Contact, SourceDocument } from '@/lib/insurers/format';
 import type { Lang } from './catalogue';
 import { citedDocuments } from './citations';
 import { writeDay } from './dates';
+import { joins } from './joins';
 import { sheetWords } from './sheet';
 import { ui } from './ui';
 import type { SpokenVerdict } from './verdict';
@@ -42,12 +43,12 @@ export function sayOccasion(occasion: Occasion<Date, Todo>, lang: Lang): string 
 export function plainText(answered: Answered, lang: Lang): string {
   const { verdict, name, insurer, visit, today } = answered;
   const [t, s] = [ui(lang), sheetWords(lang)];
-  const colon = lang === 'ja' ? '：' : ': ';
+  const { colon, list } = joins(lang);
   const set = (items: readonly DeskItem[]) => items.map((one) => t(`desk.${one}`)).join(' ＋ ');
   const bullet = (line: string) => `・${line}`;
   const papers = (key: 'giveBack' | 'destroy' | 'keep') => {
     const named = verdict[key].map((paper: Paper) => t(`paper.${paper}`));
-    return named.length > 0 ? [bullet(t(`papers.${key}`) + colon + named.join(', '))] : [];
+    return named.length > 0 ? [bullet(t(`papers.${key}`) + colon + named.join(list))] : [];
   };
   const ways = verdict.bring.flatMap((items, i) => [
     ...(i > 0 ? [t('common.or')] : []),
