@@ -11,6 +11,7 @@ import {
 } from '@/lib/insurers/format';
 import { catalogue, type Lang, type Translate } from '@/lib/words/catalogue';
 import { writeDay } from '@/lib/words/dates';
+import { inLang } from '@/lib/words/pack-words';
 
 export type PackKey = keyof typeof ja;
 const packWords = catalogue<PackKey>('pack');
@@ -93,8 +94,8 @@ export class Phrases {
   }
 
   private question({ label, question }: PackFact): string {
-    const short = label?.[this.lang] ?? label?.ja;
-    return short ?? this.t('when.case', { fact: question[this.lang] ?? question.ja ?? '' });
+    const short = inLang(label, this.lang);
+    return short ?? this.t('when.case', { fact: inLang(question, this.lang) ?? '' });
   }
 
   private range(fact: string, test: object): string {

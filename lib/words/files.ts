@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { register, type Texts } from './catalogue';
 import { groups, type WordGroup } from './groups';
 import { everyLang, hasReadings, insteadOf, isJapanese, type Lang } from './lang';
@@ -7,17 +9,17 @@ import { everyLang, hasReadings, insteadOf, isJapanese, type Lang } from './lang
  * The catalogues on disk, for whoever has one: the build, which makes scripts of them, the commands
  * and the tests, which register them.
  */
-const assets = new URL('../../assets/', import.meta.url);
+const assets = join(fileURLToPath(import.meta.url), '../../../assets');
 
 /** Areas that not every language has: readings of names, and what is nobody's words but a pack's. */
 const partial: readonly string[] = ['names', 'packs'];
 
 function readJson(path: string): Record<string, unknown> | null {
-  const file = new URL(path, assets);
+  const file = join(assets, path);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-export const areas: readonly string[] = readdirSync(new URL('words/ja/', assets)).map((file) =>
+export const areas: readonly string[] = readdirSync(join(assets, 'words/ja')).map((file) =>
   file.replace(/\.json$/, ''),
 );
 

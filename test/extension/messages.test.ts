@@ -23,7 +23,7 @@ describe('answer', () => {
     });
     answer({
       'offer-help': () => Promise.resolve({ offered: true }),
-      'which-language': () => Promise.resolve({ lang: 'ja' }),
+      'which-language': () => Promise.resolve({ lang: 'ja', words: {} }),
       'whose-checklist': () => Promise.resolve({ lang: 'ja', nickname: 'わたし', insurer: null }),
       'put-away': () => Promise.resolve({ putAway: true }),
       'inject-help': injected,
