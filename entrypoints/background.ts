@@ -8,7 +8,7 @@ import { bringEyes } from '@/lib/extension/install';
 import { insurerCardOf, insurerOf, insurerSigns } from '@/lib/extension/insurers';
 import { isSiteOff, readManaged } from '@/lib/extension/managed';
 import { explainFromMenu, nameMenu } from '@/lib/extension/menu';
-import { answer, type Sender } from '@/lib/extension/messages';
+import { answer, type Sender, type Whose } from '@/lib/extension/messages';
 import { keepProgress, progressIn } from '@/lib/extension/progress';
 import { keepReminding } from '@/lib/extension/reminders';
 import { canOpenSideFromPage, openChecklist, openSide } from '@/lib/extension/side';
@@ -17,6 +17,7 @@ import { langOf, speaking } from '@/lib/extension/speaking';
 import {
   closeStorageToPages,
   household,
+  takeBackRegistered,
   takeOverRegistered,
   watchHousehold,
 } from '@/lib/extension/storage';
@@ -24,7 +25,8 @@ import { isPutAway, putAway } from '@/lib/extension/visits';
 import { isPortalHost } from '@/lib/pages/sites';
 import { setSiteOff } from '@/lib/people/help';
 import { nameOfMe } from '@/lib/people/me';
-import { currentPerson, setLang } from '@/lib/people/store';
+import type { State } from '@/lib/people/schema';
+import { choosePerson, currentPerson, setLang } from '@/lib/people/store';
 import { registered, type Texts } from '@/lib/words/catalogue';
 import { wordsPath } from '@/lib/words/groups';
 import type { Lang } from '@/lib/words/lang';
@@ -62,13 +64,9 @@ export default defineBackground(() => {
       const { fault } = await household.update((state) => setLang(state, lang));
       return { used: fault === null && (await inject([wordsPath(lang, 'help')], sender)) };
     },
-    'whose-checklist': async () => {
-      const { state } = await household.read();
-      const lang = await langOf(state);
-      const person = currentPerson(state);
-      const nickname = person?.nickname ?? nameOfMe(lang);
-      return { lang, nickname, insurer: await insurerOf(person) };
-    },
+    'whose-checklist': async () => whose((await household.read()).state),
+    'choose-person': async ({ person }) =>
+      whose((await household.update((state) => choosePerson(state, person))).state),
     'which-manner': async () => {
       const { wide, narrow, marks } = await helpStore.read();
       return { wide, narrow, marks, canOpenSide: canOpenSideFromPage() };
@@ -98,10 +96,10 @@ export default defineBackground(() => {
     }),
     'open-checklist': async (_, { windowId }) => ({ opened: await openChecklist(windowId) }),
     'open-side': async (_, { windowId }) => ({ opened: await openSide(windowId) }),
-    'take-over': async ({ registered }) => {
-      const { fault } = await takeOverRegistered(registered);
-      return { fault };
-    },
+    'take-over': async ({ registered, person }) => ({
+      fault: await takeOverRegistered(registered, person),
+    }),
+    'take-back': async ({ person }) => ({ back: await takeBackRegistered(person) }),
   });
 });
 
@@ -123,6 +121,19 @@ function nameThings(): void {
 async function isOff(host: string | null): Promise<boolean> {
   if (host !== null && (await helpStore.read()).off.includes(host)) return true;
   return isSiteOff(await readManaged(), host);
+}
+
+/** Nicknames and ids, for the panel alone; nothing that anybody told. */
+async function whose(state: State): Promise<Whose> {
+  const lang = await langOf(state);
+  const person = currentPerson(state);
+  return {
+    lang,
+    people: state.people.map(({ id, nickname }) => ({ id, nickname })),
+    current: state.current,
+    nickname: person?.nickname ?? nameOfMe(lang),
+    insurer: await insurerOf(person),
+  };
 }
 
 /** Runs scripts of ours, one after the other, in the page that asked; the browser refuses hosts we have no permission for. */

@@ -21,12 +21,14 @@ export default defineUnlistedScript(() => {
       bringWords: (lang) => ask({ type: 'bring-words', lang }),
       speak: (lang) => ask({ type: 'use-language', lang }).then(({ used }) => used),
       whose: () => ask({ type: 'whose-checklist' }),
+      choosePerson: (person) => ask({ type: 'choose-person', person }),
       manner: () => ask({ type: 'which-manner' }),
       keepManner: (manner) => ask({ type: 'keep-manner', manner }),
       putAway: () => ask({ type: 'put-away' }),
       bringPanel: () => ask({ type: 'inject-help' }),
-      takeOver: (registered) =>
-        ask({ type: 'take-over', registered }).then(({ fault }) => fault === null),
+      takeOver: (registered, person) =>
+        ask({ type: 'take-over', registered, person }).then(({ fault }) => fault === null),
+      takeBack: (person) => ask({ type: 'take-back', person }).then(({ back }) => back),
       insurers: () => ask({ type: 'which-insurers' }).then(({ insurers }) => insurers),
       insurer: (id) => ask({ type: 'which-insurer', id }).then(({ card }) => card),
       progress: () => ask({ type: 'which-progress' }).then(({ progress }) => progress),

@@ -39,6 +39,8 @@ interface Props extends KeepProps, HandOverProps {
   prepare?: (insurer: string) => Promise<boolean> | null;
   /** Opens the page with everything that can be set. */
   onOptions?: () => void;
+  /** Opens the list of all people, where no other way leads there. */
+  onHousehold?: (() => void) | undefined;
   /** Asking to be reminded; stands with the dates of the answer. */
   reminders?: ReactNode;
 }
@@ -112,6 +114,7 @@ export function Checklist(props: Props) {
         onInsurer={() => move(visit(trail, 'insurer'))}
         onNickname={props.onNickname}
         onOptions={props.onOptions}
+        onHousehold={props.onHousehold}
         reminders={props.reminders}
         onPrint={props.onPrint}
         onCopy={props.onCopy}

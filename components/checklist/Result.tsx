@@ -32,6 +32,7 @@ interface Props extends KeepProps, HandOverProps {
   onNickname: (nickname: string) => void;
   onStartOver: () => void;
   onOptions?: (() => void) | undefined;
+  onHousehold?: (() => void) | undefined;
   /** Asking to be reminded of these dates. */
   reminders?: ReactNode;
 }
@@ -113,6 +114,7 @@ export function Result(props: Props) {
           onNickname={props.onNickname}
           onStartOver={props.onStartOver}
           onOptions={props.onOptions}
+          onHousehold={props.onHousehold}
         />
         <AsOf verdict={verdict} pack={pack} />
         <Unofficial />

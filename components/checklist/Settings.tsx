@@ -1,10 +1,12 @@
 import { useId, useState } from 'react';
 import { Disclosure } from '@/components/parts/Disclosure';
 import { Fault } from '@/components/parts/Fault';
+import { useFollowed } from '@/components/parts/followed';
 import { Option } from '@/components/parts/Option';
 import { Text, useWords } from '@/components/parts/words';
 import { checkNickname } from '@/lib/people/nickname';
 import { sayFault } from '@/lib/people/words';
+import { whoseWords } from '@/lib/words/whose';
 
 export interface KeepProps {
   /** Nothing is kept once the browser is closed. */
@@ -31,15 +33,23 @@ interface Props extends KeepProps {
   onStartOver: () => void;
   /** The way to all other settings, where there is one. */
   onOptions?: (() => void) | undefined;
+  /** The way to other people; absent where it stands elsewhere. */
+  onHousehold?: (() => void) | undefined;
 }
 
-export function Settings({ nickname, onNickname, onStartOver, onOptions, ...keep }: Props) {
-  const { t } = useWords();
+export function Settings({ nickname, onNickname, onStartOver, ...props }: Props) {
+  const { t, lang } = useWords();
+  const { onOptions, onHousehold, ...keep } = props;
   return (
     <Disclosure summary={t('settings.title')}>
       <Nickname nickname={nickname} onNickname={onNickname} />
       <KeepNothing {...keep} />
       {!keep.keepNothing && <p className="hint">{t('keep.here')}</p>}
+      {onHousehold && (
+        <button type="button" className="button small" onClick={onHousehold}>
+          <Text>{whoseWords(lang)('whose.more')}</Text>
+        </button>
+      )}
       {onOptions && (
         <button type="button" className="button small" onClick={onOptions}>
           <Text>{t('settings.more')}</Text>
@@ -53,7 +63,7 @@ export function Settings({ nickname, onNickname, onStartOver, onOptions, ...keep
 function Nickname({ nickname, onNickname }: Pick<Props, 'nickname' | 'onNickname'>) {
   const { lang, t } = useWords();
   const id = useId();
-  const [typed, setTyped] = useState(nickname);
+  const [typed, setTyped] = useFollowed(nickname);
   const [saved, setSaved] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   return (

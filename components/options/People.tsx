@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { NicknameForm } from '@/components/parts/NicknameForm';
 import { Text } from '@/components/parts/words';
 import { newPersonId } from '@/lib/people/id';
 import { movePerson, putBack, takeOut } from '@/lib/people/order';
 import { mostPeople, type State } from '@/lib/people/schema';
 import { addPerson, choosePerson, removePerson, rename } from '@/lib/people/store';
 import { Announced, type Said } from './Announced';
-import { NicknameForm } from './NicknameForm';
 import { PersonRow } from './PersonRow';
 import { Section } from './Section';
 import { useOptionsWords } from './words';

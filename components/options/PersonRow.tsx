@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { NicknameForm } from '@/components/parts/NicknameForm';
 import { Text } from '@/components/parts/words';
-import { NicknameForm } from './NicknameForm';
 import { useOptionsWords } from './words';
 
 interface Props {
@@ -49,7 +49,7 @@ export function PersonRow(props: Props) {
             props.onRename(changed);
             stopRenaming();
           }}
-          onCancel={stopRenaming}
+          cancel={{ label: o('cancel'), onCancel: stopRenaming }}
         />
       ) : (
         <div className="buttons">

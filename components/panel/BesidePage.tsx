@@ -13,7 +13,8 @@ import { PanelSpeaking } from './words';
 
 export type BesideState = { is: 'waiting' } | { is: 'unseen' } | { is: 'seen'; news: PageNews };
 
-interface Props extends Pick<HelpProps, 'hands' | 'keeper' | 'person'> {
+interface Props
+  extends Pick<HelpProps, 'hands' | 'keeper' | 'person' | 'onPerson' | 'onPeopleChanged'> {
   state: BesideState;
   lang: Lang;
   /** In percent, as for our other pages. */

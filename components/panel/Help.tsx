@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { WhoseBar } from '@/components/parts/WhoseBar';
 import { todayInTokyo } from '@/lib/decision/calendar';
 import type { GuideId } from '@/lib/guides/guide';
 import { hotline } from '@/lib/guides/hotline';
@@ -9,6 +10,7 @@ import { builtInWaits } from '@/lib/guides/waits';
 import { builtInCards } from '@/lib/insurers/built-in-cards';
 import type { InsurerCard } from '@/lib/insurers/card';
 import { type InsurerWaits, sayWaits } from '@/lib/words/waits';
+import { whoseWords } from '@/lib/words/whose';
 import type { Keeper, Whose } from './beside';
 import { GuideList } from './GuideList';
 import { GuideWalk } from './GuideWalk';
@@ -24,15 +26,22 @@ import { useWalking } from './walking';
 import { usePanelWords } from './words';
 
 /** What the body asks for; the panel on the page and the side panel answer in their own ways. */
-export type HelpKeeper = Pick<Keeper, 'takeOver' | 'insurer' | 'progress' | 'keepProgress'>;
+export type HelpKeeper = Pick<
+  Keeper,
+  'takeOver' | 'takeBack' | 'insurer' | 'progress' | 'keepProgress'
+>;
 
 export interface HelpProps {
   /** Null = the page is not to be seen: the guides stand as plain text. */
   news: PageNews | null;
   hands: PageHands;
   keeper: HelpKeeper;
-  /** Whose checklist it is, and where that person is insured. */
-  person: Pick<Whose, 'nickname' | 'insurer'>;
+  /** Whose help it is, and where that person is insured. */
+  person: Omit<Whose, 'lang'>;
+  /** Puts somebody else in front; absent when rehearsing. */
+  onPerson?: ((id: string) => void) | undefined;
+  /** Who is there, or in front, may have changed. */
+  onPeopleChanged: () => void;
   /** Leads to the person's own answer; absent when rehearsing. */
   onChecklist?: (() => void) | undefined;
   practice: boolean;
@@ -40,11 +49,13 @@ export interface HelpProps {
 
 /** The help itself, the same on the page and beside it: a guide being walked, or all there is. */
 export function Help({ news, ...props }: HelpProps) {
-  const { hands, keeper } = props;
+  const { hands, keeper, person, onPerson } = props;
+  const { lang } = usePanelWords();
   const page = news?.view.page ?? null;
   const { progress, go, moved } = useWalking({ page, hands, keeper });
   return (
     <>
+      <WhoseBar label={whoseWords(lang)('whose.label')} {...person} onChoose={onPerson} />
       {progress ? (
         <GuideWalk {...{ progress, page, moved }} onProgress={go} found={news?.stepFound ?? null} />
       ) : (
@@ -73,17 +84,13 @@ function Overview({ news, onBegin, ...props }: OverviewProps) {
       {registered !== undefined && (
         <TakeOver
           key={String(registered)}
-          takeOver={keeper.takeOver}
-          nickname={person.nickname}
-          {...{ registered, practice }}
+          whose={person}
+          onChanged={props.onPeopleChanged}
+          {...{ registered, practice, keeper, onChecklist }}
         />
       )}
       {view && view.site !== 'mynaportal' && (
-        <InsurerPart
-          {...{ view, card }}
-          person={{ ...person, insurer: person.insurer ?? null }}
-          onVerdict={onChecklist}
-        />
+        <InsurerPart {...{ view, card }} person={person} onVerdict={onChecklist} />
       )}
       <GuideList {...{ page, fitting, onBegin }} status={status?.id ?? null} />
       <MessagesPart insurer={insurer} onGuide={onBegin} />

@@ -1,55 +1,175 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Named } from '@/components/parts/WhoseBar';
+import { householdWords } from '@/lib/words/household';
+import type { Keeper, Whose } from './beside';
 import { Say, usePanelWords } from './words';
 
 interface Props {
   registered: boolean;
-  nickname: string;
+  whose: Pick<Whose, 'people' | 'current' | 'nickname'>;
   practice: boolean;
-  /** False = it could not be kept. */
-  takeOver: (registered: boolean) => Promise<boolean>;
+  keeper: Pick<Keeper, 'takeOver' | 'takeBack'>;
+  /** Something was taken over or back, or who is there has changed. */
+  onChanged: () => void;
+  onChecklist?: (() => void) | undefined;
 }
 
-/** Offers to keep the one fact the screen tells; says exactly what, and for whom. */
-export function TakeOver({ registered, nickname, practice, takeOver }: Props) {
-  const { t } = usePanelWords();
-  const [outcome, setOutcome] = useState<'busy' | 'done' | 'fault' | null>(null);
-  const done = useRef<HTMLParagraphElement>(null);
+/** What came of it; with whom it ended, whoever is in front by now. */
+type Outcome =
+  | { is: 'busy' | 'fault' | 'gone' | 'unchosen' }
+  | { is: 'done' | 'back' | 'back-fault'; nickname: string; person: string | null };
+
+/**
+ * Offers to keep the one fact the screen tells; says exactly what, and for whom. Among several
+ * people it asks first whose card is logged in: nothing on the page tells.
+ */
+export function TakeOver(props: Props) {
+  const { registered, whose, practice, keeper, onChanged, onChecklist } = props;
+  const { lang, t } = usePanelWords();
+  const h = householdWords(lang);
+  const { people } = whose;
+  const isAsking = people.length > 1;
+  const [picked, setPicked] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  const what = outcome?.is;
   // The button goes with its press; the focus must not go with it.
   useEffect(() => {
-    if (outcome === 'done') done.current?.focus();
-  }, [outcome]);
-  const what = `${practice ? 'take.practice.what' : 'take.what'}.${registered}` as const;
+    if (what === 'done' || what === 'back') said.current?.focus();
+  }, [what]);
+
+  const chosen = isAsking ? (people.find(({ id }) => id === picked) ?? null) : null;
+  const person = isAsking ? (chosen?.id ?? null) : whose.current;
+  const nickname = isAsking ? (chosen?.nickname ?? '') : whose.nickname;
   const press = () => {
-    setOutcome('busy');
-    takeOver(registered).then(
-      (kept) => setOutcome(kept ? 'done' : 'fault'),
-      () => setOutcome('fault'),
-    );
+    if (isAsking && !chosen) return setOutcome({ is: 'unchosen' });
+    setOutcome({ is: 'busy' });
+    keeper
+      .takeOver(registered, person)
+      .then(
+        (kept) =>
+          setOutcome(kept ? { is: 'done', nickname, person } : { is: isAsking ? 'gone' : 'fault' }),
+        () => setOutcome({ is: 'fault' }),
+      )
+      .finally(onChanged);
   };
+  const undo = (done: { nickname: string; person: string }) => {
+    keeper
+      .takeBack(done.person)
+      .then(
+        (back) => setOutcome({ ...done, is: back ? 'back' : 'back-fault' }),
+        () => setOutcome({ ...done, is: 'back-fault' }),
+      )
+      .finally(onChanged);
+  };
+  const sentence = `${practice ? 'take.practice.what' : 'take.what'}.${registered}` as const;
+  const isOver = what === 'done' || what === 'back-fault';
+  const isElsewhere = isAsking && picked === elsewhere;
+  /** For the first person of all, who has just been made. */
+  const backTo = (outcome && 'person' in outcome && (outcome.person ?? whose.current)) || null;
   return (
     <section className="take">
       <h3>{t('take.title')}</h3>
-      <p>
-        <Say>{t(what, { nickname })}</Say>
-      </p>
-      {outcome !== 'done' && (
+      {isAsking && !isOver && (
+        <WhoseCard people={people} picked={picked} onPick={setPicked} wrong={what === 'unchosen'} />
+      )}
+      {isElsewhere ? (
+        <>
+          <p>{h('take.nobody.how')}</p>
+          {onChecklist && (
+            <button type="button" className="button small" onClick={onChecklist}>
+              {t('take.title')}
+            </button>
+          )}
+        </>
+      ) : (
+        (!isAsking || chosen) &&
+        !isOver && (
+          <p>
+            <Say>{t(sentence, { nickname })}</Say>
+          </p>
+        )
+      )}
+      {!isOver && !isElsewhere && (
         <button
           type="button"
           className="button primary"
-          aria-disabled={outcome === 'busy'}
-          onClick={outcome === 'busy' ? undefined : press}
+          aria-disabled={what === 'busy'}
+          onClick={what === 'busy' ? undefined : press}
         >
-          {t(outcome === 'busy' ? 'take.busy' : 'take.button')}
+          {what === 'busy'
+            ? t('take.busy')
+            : chosen
+              ? h('take.button', { nickname })
+              : t('take.button')}
         </button>
       )}
       <div role="status">
-        {outcome === 'done' && (
-          <p className="done" ref={done} tabIndex={-1}>
-            <Say>{t(practice ? 'take.practice.done' : 'take.done', { nickname })}</Say>
+        {outcome?.is === 'done' && (
+          <p className="done" ref={said} tabIndex={-1}>
+            <Say>
+              {t(practice ? 'take.practice.done' : 'take.done', { nickname: outcome.nickname })}
+            </Say>
           </p>
         )}
-        {outcome === 'fault' && <p className="fault">{t('take.fault')}</p>}
+        {outcome?.is === 'back' && (
+          <p className="done" ref={said} tabIndex={-1}>
+            {h('take.undone', { nickname: outcome.nickname })}
+          </p>
+        )}
+        {what === 'back-fault' && <p className="fault">{h('take.undo.fault')}</p>}
+        {what === 'gone' && <p className="fault">{h('take.gone')}</p>}
+        {what === 'fault' && <p className="fault">{t('take.fault')}</p>}
       </div>
+      {outcome?.is === 'done' && backTo && (
+        <button
+          type="button"
+          className="button small"
+          onClick={() => undo({ nickname: outcome.nickname, person: backTo })}
+        >
+          {h('take.undo')}
+        </button>
+      )}
     </section>
+  );
+}
+
+/** No person's id. */
+const elsewhere = 'elsewhere';
+
+interface WhoseCardProps {
+  people: readonly Named[];
+  picked: string | null;
+  onPick: (id: string) => void;
+  wrong: boolean;
+}
+
+/** Nobody is chosen beforehand: the person in front of the guide may be another one. */
+function WhoseCard({ people, picked, onPick, wrong }: WhoseCardProps) {
+  const { lang } = usePanelWords();
+  const h = householdWords(lang);
+  const id = useId();
+  const options = [...people, { id: elsewhere, nickname: h('take.nobody') }];
+  return (
+    <fieldset className="whose-card" aria-describedby={`${id} ${id}-fault`}>
+      <legend>{h('take.whose')}</legend>
+      <p className="small" id={id}>
+        {h('take.whose.why')}
+      </p>
+      <p role="alert" id={`${id}-fault`} className={wrong && !picked ? 'fault' : undefined}>
+        {wrong && !picked && h('take.choose')}
+      </p>
+      {options.map((one) => (
+        <label key={one.id} className="choice">
+          <input
+            type="radio"
+            name={id}
+            checked={picked === one.id}
+            onChange={() => onPick(one.id)}
+          />
+          <span dir="auto">{one.nickname}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import type { Named } from '@/components/parts/WhoseBar';
 import type { Progress } from '@/lib/guides/progress';
 import type { InsurerCard } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
@@ -11,11 +12,16 @@ import { type Eyes, hasHelp, shared } from './shared';
 import { addTrigger, type Trigger } from './trigger';
 import css from './trigger.css?inline';
 
+/** Who is looked after here, and who of them is in front. */
 export interface Whose {
   lang: Lang;
+  people: readonly Named[];
+  /** Null = there is nobody yet. */
+  current: string | null;
+  /** Of the person in front, or of the first one to come. */
   nickname: string;
   /** Where this person is insured; null = not chosen yet. */
-  insurer?: Pick<InsurerCard, 'id' | 'name'> | null;
+  insurer: Pick<InsurerCard, 'id' | 'name'> | null;
 }
 
 /** How the panel is to stand here, as somebody left it. */
@@ -39,8 +45,15 @@ export interface Keeper {
   putAway(): Promise<unknown>;
   /** Brings the panel's script, which leaves its hand in `shared.mountPanel`. */
   bringPanel(): Promise<unknown>;
-  /** Keeps `registered` for the person in front. False = it could not be kept. */
-  takeOver(registered: boolean): Promise<boolean>;
+  /** Puts somebody else in front; absent where there is nobody else. */
+  choosePerson?: (id: string) => Promise<Whose>;
+  /**
+   * Keeps `registered` for this person and nobody else; null = for the first one of all. False = it
+   * could not be kept, or who is there has changed.
+   */
+  takeOver(registered: boolean, person: string | null): Promise<boolean>;
+  /** Takes it back. False = it is no longer as it was taken over. */
+  takeBack(person: string): Promise<boolean>;
   /** By what insurers are told on a page: built-in packs and imported ones. */
   insurers(): Promise<readonly InsurerSign[]>;
   /** What an imported pack says of an insurer; `built-in` = no such pack has taken its place. */

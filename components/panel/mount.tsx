@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createHands, type Hands, marksAtFirst } from '@/components/marks/hands';
@@ -94,10 +94,11 @@ interface OpenProps {
   close: () => void;
 }
 
-function Open({ beside, onPage, side: first, manner, whose, close }: OpenProps) {
+function Open({ beside, onPage, side: first, manner, whose: opened, close }: OpenProps) {
   const { keeper } = beside;
   const { hands } = onPage;
   const [side, setSide] = useState(first);
+  const { whose, askAgain, choose } = useWhose(beside, opened);
   const news = useNews(beside, onPage, manner);
   const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
   const { openChecklist, openSide, siteOff, speak } = keeper;
@@ -112,6 +113,8 @@ function Open({ beside, onPage, side: first, manner, whose, close }: OpenProps) 
       <Panel
         {...{ news, hands, keeper, side, onChecklist }}
         person={whose}
+        onPerson={choose}
+        onPeopleChanged={askAgain}
         practice={beside.practice}
         onSide={(next) => {
           setSide(next);
@@ -129,6 +132,27 @@ function Open({ beside, onPage, side: first, manner, whose, close }: OpenProps) 
       />
     </PanelSpeaking>
   );
+}
+
+/**
+ * Whose help it is. Whoever was in the popup or in another window meanwhile may have put somebody
+ * else in front: it is asked again whenever the page comes back to the front.
+ */
+function useWhose({ keeper, eyes }: Beside, opened: Whose) {
+  const [whose, setWhose] = useState(opened);
+  const askAgain = useCallback(() => {
+    if (eyes.isAlive()) keeper.whose().then(setWhose, () => undefined);
+  }, [keeper, eyes]);
+  useEffect(() => {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, eyes.signal]);
+    addEventListener('focus', askAgain, { signal });
+    addEventListener('visibilitychange', askAgain, { capture: true, signal });
+    return () => stop.abort();
+  }, [askAgain, eyes]);
+  const { choosePerson } = keeper;
+  const choose = choosePerson && ((id: string) => void choosePerson(id).then(setWhose, askAgain));
+  return { whose, askAgain, choose };
 }
 
 /** What the page shows, kept up with as long as the panel is open. */

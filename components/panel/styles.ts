@@ -3,6 +3,7 @@ import panelCss from './panel.css?inline';
 import statusCss from './status.css?inline';
 import termsCss from './terms.css?inline';
 import toolsCss from './tools.css?inline';
+import whoseCss from './whose.css?inline';
 
 /** The looks of the panel, wherever it stands: for a shadow root. */
-export const panelStyles = panelCss + statusCss + guideCss + termsCss + toolsCss;
+export const panelStyles = panelCss + statusCss + guideCss + termsCss + toolsCss + whoseCss;

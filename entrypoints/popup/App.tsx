@@ -4,6 +4,7 @@ import { Documents } from '@/components/checklist/Cites';
 import { Failed, Recovery } from '@/components/checklist/Recovery';
 import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
 import { Header } from '@/components/parts/Header';
+import { WhoseBar } from '@/components/parts/WhoseBar';
 import { Speaking, useWords } from '@/components/parts/words';
 import { todayInTokyo } from '@/lib/decision/calendar';
 import { saveFile } from '@/lib/extension/files';
@@ -23,6 +24,7 @@ import { answersFor } from '@/lib/people/pack-facts';
 import type { State } from '@/lib/people/schema';
 import {
   addPerson,
+  choosePerson,
   currentPerson,
   rename,
   setInsurer,
@@ -32,6 +34,7 @@ import {
 import { sayFault } from '@/lib/people/words';
 import type { Lang } from '@/lib/words/catalogue';
 import { ui } from '@/lib/words/ui';
+import { whoseWords } from '@/lib/words/whose';
 import { useHousehold } from './household';
 import { judgeOn } from './judge';
 import { builtInSummaries, type Packs, usePacks } from './packs';
@@ -44,6 +47,11 @@ const nameOf = (lang: Lang) => ui(lang)('app.name');
 /** Loaded after the answer stands there: few people open the popup for it. */
 const Here = lazy(() =>
   withWords('site', () => import('./Here')).then((all) => ({ default: all.Here })),
+);
+
+/** Everybody at a glance: of use where several people are looked after. */
+const Household = lazy(() =>
+  withWords('household', () => import('./Household')).then((all) => ({ default: all.Household })),
 );
 
 interface Props {
@@ -94,6 +102,8 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
   const { lang } = useWords();
   const [today] = useState(() => todayInTokyo());
   const [newId] = useState(() => newPersonId());
+  const [isOverview, setOverview] = useState(false);
+  const { people, current } = kept.state;
   const person = currentPerson(kept.state);
   const insurer = person?.insurer ?? null;
   const packs = usePacks(first, insurer);
@@ -111,18 +121,41 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         onFresh={() => void household.discardAside().then(onKept)}
       />
     );
+  if (isOverview)
+    return (
+      <Suspense>
+        <Household {...{ kept, packs, today, change }} onBack={() => setOverview(false)} />
+      </Suspense>
+    );
   if (packs.waiting) return null;
+  const w = whoseWords(lang);
   const named = packs.summaries.filter(({ id }) => id !== 'other');
   const nickname = person?.nickname ?? nameOfMe(lang);
-  /** The first answer of all makes the first person. */
+  /**
+   * For the person on the screen, whoever is in front by the time it is kept. The first answer of
+   * all makes the first person.
+   */
   const forPerson = (how: (state: State, id: string) => State) =>
     change((state) => {
+      if (person) return how(state, person.id);
       const peopled = currentPerson(state) ? state : addPerson(state, { id: newId, nickname });
       return how(peopled, peopled.current ?? newId);
     });
   const answers = answersFor(answersOf(person, today), insurer ? packOf(insurer) : null);
   return (
     <>
+      {people.length > 1 && (
+        <div className="whose-place">
+          <WhoseBar
+            label={w('whose.label')}
+            {...{ people, current, nickname }}
+            onChoose={(id) => change((state) => choosePerson(state, id))}
+          />
+          <button type="button" className="link-button" onClick={() => setOverview(true)}>
+            {w('whose.all')}
+          </button>
+        </div>
+      )}
       <Reminded
         state={kept.state}
         today={today}
@@ -158,6 +191,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         onNickname={(name) => forPerson((state, id) => rename(state, id, name))}
         onStartOver={() => forPerson((state, id) => startOver(state, id))}
         onOptions={openOptions}
+        onHousehold={people.length > 1 ? undefined : () => setOverview(true)}
         reminders={person && <AskForReminders {...{ person, today, change }} state={kept.state} />}
         onPrint={person ? () => void openSheet(person.id) : undefined}
         onCopy={(text) => navigator.clipboard.writeText(text)}
@@ -172,7 +206,8 @@ function Gone({ kept, change, again }: BodyProps & { again: () => void }) {
       <Failed
         onAgain={again}
         onStartOver={() => {
-          change((state) => (state.current ? startOver(state, state.current) : state));
+          const { current } = kept.state;
+          if (current) change((state) => startOver(state, current));
           again();
         }}
       />

@@ -16,7 +16,8 @@ import type { Lang } from '@/lib/words/catalogue';
 interface Rehearsal {
   lang: () => Lang;
   onAway: () => void;
-  onTakeOver: (registered: boolean) => void;
+  /** Null = taken back. */
+  onTakeOver: (registered: boolean | null) => void;
   signal: AbortSignal;
 }
 
@@ -67,13 +68,23 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     keeper: {
       lang: async () => lang(),
       bringWords: (next) => bringWords(next),
-      whose: async () => ({ lang: lang(), nickname: taro.name }),
+      whose: async () => ({
+        lang: lang(),
+        people: [],
+        current: 'practice',
+        nickname: taro.name,
+        insurer: null,
+      }),
       putAway: async () => onAway(),
       bringPanel: async () => {
         shared.mountPanel = mountPanel;
       },
       takeOver: async (registered) => {
         onTakeOver(registered);
+        return true;
+      },
+      takeBack: async () => {
+        onTakeOver(null);
         return true;
       },
       ...inThisPage(),

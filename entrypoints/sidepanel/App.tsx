@@ -7,7 +7,7 @@ import { insurerOf } from '@/lib/extension/insurers';
 import type { Kept } from '@/lib/extension/keeper';
 import type { Managed } from '@/lib/extension/managed';
 import { nameOfMe } from '@/lib/people/me';
-import { currentPerson, setLang } from '@/lib/people/store';
+import { choosePerson, currentPerson, setLang } from '@/lib/people/store';
 import type { Lang } from '@/lib/words/catalogue';
 import { ui } from '@/lib/words/ui';
 import { useHousehold } from '../popup/household';
@@ -22,7 +22,7 @@ const nameOf = (lang: Lang) => ui(lang)('app.name');
 export function App({ kept: first, managed }: { kept: Kept; managed: Managed }) {
   const { kept, lang, change } = useHousehold(first, managed.lang, nameOf);
   const [view, setView] = useState<SideView>('help');
-  const { settings } = kept.state;
+  const { settings, people, current } = kept.state;
   const person = currentPerson(kept.state);
   const nickname = person?.nickname ?? nameOfMe(lang);
   const insurer = useInsurer(person?.insurer ?? null);
@@ -39,7 +39,8 @@ export function App({ kept: first, managed }: { kept: Kept; managed: Managed }) 
           <ErrorBoundary fallback={() => null}>
             <Beside
               lang={lang}
-              person={{ nickname, insurer }}
+              person={{ people, current, nickname, insurer }}
+              onPerson={(id) => change((all) => choosePerson(all, id))}
               textSize={settings.textSize}
               onChecklist={() => setView('checklist')}
             />

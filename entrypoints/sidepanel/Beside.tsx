@@ -6,12 +6,13 @@ import { helpStore } from '@/lib/extension/help-settings';
 import { insurerCardOf } from '@/lib/extension/insurers';
 import { keepProgress, progressIn } from '@/lib/extension/progress';
 import type { Command } from '@/lib/extension/side-port';
-import { takeOverRegistered } from '@/lib/extension/storage';
+import { takeBackRegistered, takeOverRegistered } from '@/lib/extension/storage';
 import type { Lang } from '@/lib/words/catalogue';
 
 interface Props {
   lang: Lang;
   person: HelpProps['person'];
+  onPerson: (id: string) => void;
   textSize: number;
   onChecklist: () => void;
 }
@@ -44,7 +45,15 @@ export function Beside(props: Props) {
     void helpStore.read().then(({ marks }) => marks && line.say({ do: 'mark-terms', on: true }));
   }, [line]);
   const keeper = useMemo(() => keeperFor(tabId ?? undefined), [tabId]);
-  return <BesidePage {...props} {...{ hands, keeper }} state={stateOf(followed)} />;
+  return (
+    <BesidePage
+      {...props}
+      {...{ hands, keeper }}
+      // The page follows the household by itself.
+      onPeopleChanged={() => undefined}
+      state={stateOf(followed)}
+    />
+  );
 }
 
 function stateOf(followed: Followed): BesideState {
@@ -53,7 +62,9 @@ function stateOf(followed: Followed): BesideState {
 
 /** A page of the extension keeps and reads by itself what a script on a page has to ask for. */
 const keeperFor = (tabId: number | undefined) => ({
-  takeOver: async (registered: boolean) => (await takeOverRegistered(registered)).fault === null,
+  takeOver: async (registered: boolean, person: string | null) =>
+    (await takeOverRegistered(registered, person)) === null,
+  takeBack: takeBackRegistered,
   insurer: insurerCardOf,
   progress: () => progressIn(tabId),
   keepProgress: (progress: Parameters<typeof keepProgress>[1]) => keepProgress(tabId, progress),

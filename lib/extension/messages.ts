@@ -4,6 +4,7 @@ import type { GuideId } from '@/lib/guides/guide';
 import type { InsurerCard } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import { type HelpManner, isMannerChange, type MannerChange } from '@/lib/people/help-manner';
+import { personIdPattern } from '@/lib/people/id';
 import type { Texts } from '@/lib/words/catalogue';
 import { isLang, type Lang } from '@/lib/words/lang';
 
@@ -28,8 +29,10 @@ export type Message =
   | { type: 'bring-words'; lang: Lang }
   /** Somebody chose another language in the help: keep it, and bring its words. */
   | { type: 'use-language'; lang: Lang }
-  /** The panel opens: the language, and whose checklist would be changed. */
+  /** The panel opens, or comes back to the front: the language, and whose checklist it is. */
   | { type: 'whose-checklist' }
+  /** Somebody else is looked after now. Answered as the question before. */
+  | { type: 'choose-person'; person: string }
   /** Where the panel stands, whether terms are marked. */
   | { type: 'which-manner' }
   | { type: 'keep-manner'; manner: MannerChange }
@@ -50,8 +53,26 @@ export type Message =
   | { type: 'open-checklist' }
   /** The same help beside the page. */
   | { type: 'open-side' }
-  /** The person confirmed the status shown: keep it for the person in front. */
-  | { type: 'take-over'; registered: boolean };
+  /**
+   * The status shown was confirmed, and whose it is: keep it for that person, and for nobody else;
+   * null = for a first person, if there is still nobody.
+   */
+  | { type: 'take-over'; registered: boolean; person: string | null }
+  /** Takes back what was taken over last for this person. */
+  | { type: 'take-back'; person: string };
+
+/** Whose help it is, and who else is looked after here. Names for our own panel, and nothing told. */
+export interface Whose {
+  lang: Lang;
+  /** In the order of the household. */
+  people: readonly { id: string; nickname: string }[];
+  /** Who is in front; null = there is nobody yet. */
+  current: string | null;
+  /** Of the person in front, or what the first one will be called. */
+  nickname: string;
+  /** Where the person in front is insured; null = not chosen yet. */
+  insurer: Pick<InsurerCard, 'id' | 'name'> | null;
+}
 
 export interface Answers {
   'offer-help': { offered: boolean };
@@ -59,11 +80,8 @@ export interface Answers {
   'which-language': { lang: Lang; words: Texts };
   'bring-words': { brought: boolean };
   'use-language': { used: boolean };
-  'whose-checklist': {
-    lang: Lang;
-    nickname: string;
-    insurer: Pick<InsurerCard, 'id' | 'name'> | null;
-  };
+  'whose-checklist': Whose;
+  'choose-person': Whose;
   'which-manner': HelpManner & { canOpenSide: boolean };
   'keep-manner': { kept: boolean };
   'which-insurers': { insurers: InsurerSign[] };
@@ -76,6 +94,7 @@ export interface Answers {
   'open-checklist': { opened: boolean };
   'open-side': { opened: boolean };
   'take-over': { fault: Fault | null };
+  'take-back': { back: boolean };
 }
 
 export interface Sender {
@@ -122,26 +141,36 @@ const hostOf = (url: string | undefined) =>
 const isPackId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z][a-z-]{0,29}\d{0,3}$/.test(value);
 
+const isPersonId = (value: unknown): value is string =>
+  typeof value === 'string' && personIdPattern.test(value);
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+
 /** What a message carries beside its type, and how that is told from anything else. */
-const carries: Record<Type, readonly [key: string, is: (value: unknown) => boolean] | null> = {
-  'offer-help': null,
-  'help-gone': null,
-  'which-language': null,
-  'bring-words': ['lang', isLang],
-  'use-language': ['lang', isLang],
-  'whose-checklist': null,
-  'which-manner': null,
-  'keep-manner': ['manner', isMannerChange],
-  'which-insurers': null,
-  'which-insurer': ['id', isPackId],
-  'which-progress': null,
-  'keep-progress': ['progress', (value) => value === null || isProgress(value)],
-  'put-away': null,
-  'site-off': null,
-  'inject-help': null,
-  'open-checklist': null,
-  'open-side': null,
-  'take-over': ['registered', (value) => typeof value === 'boolean'],
+const carries: Record<Type, Readonly<Record<string, (value: unknown) => boolean>>> = {
+  'offer-help': {},
+  'help-gone': {},
+  'which-language': {},
+  'bring-words': { lang: isLang },
+  'use-language': { lang: isLang },
+  'whose-checklist': {},
+  'choose-person': { person: isPersonId },
+  'which-manner': {},
+  'keep-manner': { manner: isMannerChange },
+  'which-insurers': {},
+  'which-insurer': { id: isPackId },
+  'which-progress': {},
+  'keep-progress': { progress: (value) => value === null || isProgress(value) },
+  'put-away': {},
+  'site-off': {},
+  'inject-help': {},
+  'open-checklist': {},
+  'open-side': {},
+  'take-over': {
+    registered: isBoolean,
+    person: (value) => value === null || isPersonId(value),
+  },
+  'take-back': { person: isPersonId },
 };
 
 /** An id of our catalogues: too short and too plain to be anything that stands on a page. */
@@ -161,8 +190,7 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 export function isMessage(raw: unknown): raw is Message {
   if (!isPlain(raw) || typeof raw.type !== 'string' || !Object.hasOwn(carries, raw.type))
     return false;
-  const more = carries[raw.type as Type];
-  const keys = Object.keys(raw).length;
-  if (!more) return keys === 1;
-  return keys === 2 && Object.hasOwn(raw, more[0]) && more[1](raw[more[0]]);
+  const more = Object.entries(carries[raw.type as Type]);
+  const isWhole = Object.keys(raw).length === more.length + 1;
+  return isWhole && more.every(([key, is]) => Object.hasOwn(raw, key) && is(raw[key]));
 }

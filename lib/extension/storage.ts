@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { todayInTokyo } from '@/lib/decision/calendar';
+import type { Fault } from '@/lib/decision/check-facts';
 import { newPersonId } from '@/lib/people/id';
 import { nameOfMe } from '@/lib/people/me';
-import { takeOverRegistered as takeOver } from '@/lib/people/take-over';
+import { type Taken, takeBack, takeOverRegistered as takeOver } from '@/lib/people/take-over';
 import { knownLang } from '@/lib/words/lang';
 import { type Area, createKeeper, isHousehold, type Kept } from './keeper';
 import { browserLang } from './language';
+import { recallTaken, rememberTaken } from './taken';
 
 /**
  * The household of this browser. Only for pages of the extension and its background: a script on a
@@ -30,14 +32,33 @@ export function watchHousehold(listener: (kept: Kept) => void, signal?: AbortSig
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }
 
-/** Takes the status of the portal over for the person in front, or for a first 「わたし」. */
-export function takeOverRegistered(registered: boolean): Promise<Kept> {
+/**
+ * Takes the status of the portal over for this person, or for a first 「わたし」 where there was
+ * nobody. Null = done.
+ */
+export async function takeOverRegistered(
+  registered: boolean,
+  person: string | null,
+): Promise<Fault | null> {
   const id = newPersonId();
   const on = todayInTokyo();
-  return household.update((state) => {
+  let taken: Taken | null = null;
+  const { fault } = await household.update((state) => {
     const nickname = nameOfMe(knownLang(state.settings.lang));
-    return takeOver(state, registered, on, { id, nickname });
+    const done = takeOver(state, { registered, person, first: { id, nickname } }, on);
+    taken = done.taken;
+    return done.state;
   });
+  if (taken && !fault) await rememberTaken(taken).catch(() => undefined);
+  return fault;
+}
+
+/** Takes back what was taken over last for this person. False = it is no longer to be found. */
+export async function takeBackRegistered(person: string): Promise<boolean> {
+  const taken = await recallTaken(person).catch(() => null);
+  if (!taken) return false;
+  const { fault } = await household.update((state) => takeBack(state, taken, todayInTokyo()));
+  return fault === null;
 }
 
 /**

@@ -7,6 +7,9 @@ export function newPersonId(random: (bytes: Uint8Array<ArrayBuffer>) => void = f
   return `p-${Array.from(bytes, (byte) => letters[byte % letters.length]).join('')}`;
 }
 
+/** What {@link newPersonId} makes, and nothing else. */
+export const personIdPattern = /^p-[a-z]{10}$/;
+
 function fill(bytes: Uint8Array<ArrayBuffer>): void {
   crypto.getRandomValues(bytes);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Fault, fault } from '@/lib/decision/check-facts';
 import type { Facts } from '@/lib/decision/facts';
 import type { Day } from '@/lib/decision/types';
+import { personIdPattern } from './id';
 import { checkNickname } from './nickname';
 import { checkPersonFacts } from './person-facts';
 import { type Reminders, remindersSchema } from './reminder-shape';
@@ -27,7 +28,7 @@ export type TextSize = (typeof textSizes)[number];
 export const mostPeople = 200;
 
 /** Made by ./id; letters only, so that it cannot be a number of a person. */
-const personId = z.string().check(z.regex(/^p-[a-z]{10}$/));
+const personId = z.string().check(z.regex(personIdPattern));
 /** A pack's id. The pack itself may be missing: the interface says so, nothing is lost. */
 const packId = z.string().check(z.regex(/^[a-z][a-z-]{0,29}\d{0,3}$/));
 

@@ -4,17 +4,21 @@
  */
 export const groups = {
   /** The checklist, and what every page of the extension says. */
-  main: ['language', 'ui', 'verdict', 'people', 'sheet', 'packs', 'names'],
+  main: ['language', 'whose', 'ui', 'verdict', 'people', 'sheet', 'packs', 'names'],
   /** The page in front, in the popup. */
   site: ['site'],
   reminders: ['reminders', 'due'],
   options: ['options', 'site'],
+  /** Everybody at a glance. */
+  household: ['household'],
   /** Proof-reading a pack: for staff. */
   workbench: ['pack'],
   /** The help beside a page. */
   help: [
     'language',
     'trigger',
+    'whose',
+    'household',
     'panel',
     'pages',
     'status',

@@ -11,6 +11,9 @@ function receive(listener: Listener, raw: unknown, sender: object) {
   });
 }
 
+const whose = { lang: 'ja', people: [], current: null, nickname: 'わたし', insurer: null } as const;
+const person = 'p-abcdefghij';
+
 describe('answer', () => {
   const injected = vi.fn();
   let listener: Listener;
@@ -24,7 +27,10 @@ describe('answer', () => {
     answer({
       'offer-help': () => Promise.resolve({ offered: true }),
       'which-language': () => Promise.resolve({ lang: 'ja', words: {} }),
-      'whose-checklist': () => Promise.resolve({ lang: 'ja', nickname: 'わたし', insurer: null }),
+      'whose-checklist': () => Promise.resolve(whose),
+      'bring-words': () => Promise.resolve({ brought: true }),
+      'use-language': () => Promise.resolve({ used: true }),
+      'choose-person': () => Promise.resolve(whose),
       'put-away': () => Promise.resolve({ putAway: true }),
       'inject-help': injected,
       'help-gone': () => Promise.resolve({ gone: true }),
@@ -39,6 +45,7 @@ describe('answer', () => {
       'open-checklist': () => Promise.resolve({ opened: true }),
       'open-side': () => Promise.resolve({ opened: true }),
       'take-over': () => Promise.reject(new Error('defect')),
+      'take-back': () => Promise.resolve({ back: true }),
     });
   });
 
@@ -66,7 +73,7 @@ describe('answer', () => {
   });
 
   it('answers nothing when the handler fails, so that the asker learns of it', async () => {
-    const message = { type: 'take-over', registered: true };
+    const message = { type: 'take-over', registered: true, person };
     const sender = { id: fakeBrowser.runtime.id };
     expect(await receive(listener, message, sender)).toBeUndefined();
   });
@@ -75,7 +82,7 @@ describe('answer', () => {
 describe('ask', () => {
   it('hands back the answer', async () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ fault: null } as never);
-    expect(await ask({ type: 'take-over', registered: true })).toEqual({ fault: null });
+    expect(await ask({ type: 'take-over', registered: true, person })).toEqual({ fault: null });
   });
 
   it('rejects when nobody answers', async () => {
@@ -92,9 +99,21 @@ describe('isMessage', () => {
     [{ type: 'whose-checklist' }, true],
     [{ type: 'put-away' }, true],
     [{ type: 'offer-help', page: 'https://myna.go.jp/' }, false],
-    [{ type: 'take-over', registered: false }, true],
-    [{ type: 'take-over', registered: 'yes' }, false],
+    [{ type: 'take-over', registered: false, person }, true],
+    [{ type: 'take-over', registered: false, person: null }, true],
+    [{ type: 'take-over', registered: false }, false],
+    [{ type: 'take-over', registered: 'yes', person }, false],
+    [{ type: 'take-over', registered: true, person: '山田太郎' }, false],
+    [{ type: 'take-over', registered: true, person: 'p-abcdefghi1' }, false],
+    [{ type: 'take-over', registered: true, person: ['p-abcdefghij'] }, false],
     [{ type: 'take-over' }, false],
+    [{ type: 'take-back', person }, true],
+    [{ type: 'take-back', person: null }, false],
+    [{ type: 'take-back' }, false],
+    [{ type: 'choose-person', person }, true],
+    [{ type: 'choose-person', person: 'はは' }, false],
+    [{ type: 'choose-person', person, nickname: 'はは' }, false],
+    [{ type: 'choose-person' }, false],
     [{ type: 'help-gone' }, true],
     [{ type: 'which-manner' }, true],
     [{ type: 'which-insurers' }, true],
@@ -116,7 +135,7 @@ describe('isMessage', () => {
     [{ type: 'keep-progress', progress: { guide: 'register', step: 'go', name: 'x' } }, false],
     [{ type: 'toString' }, false],
     [{ type: '__proto__' }, false],
-    [{ type: 'take-over', registered: true, name: '山田太郎' }, false],
+    [{ type: 'take-over', registered: true, person, name: '山田太郎' }, false],
     [{}, false],
     [[], false],
     [undefined, false],

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   closeStorageToPages,
   household,
+  takeBackRegistered,
   takeOverRegistered,
   watchHousehold,
 } from '../../lib/extension/storage';
@@ -67,29 +68,80 @@ describe('closeStorageToPages', () => {
 });
 
 describe('takeOverRegistered', () => {
+  const b = 'p-bbbbbbbbbb';
+  const both = async () => {
+    await household.update((old) => addPerson(old, { id: a, nickname: '母', insurer: 'kyoukai' }));
+    await household.update((old) => addPerson(old, { id: b, nickname: '父' }));
+  };
+  const stored = async () => (await household.read()).state;
+
   it.each([
     ['ja', 'わたし'],
     ['en-GB', 'Me'],
   ])('in a browser in %s it makes a first person called %s', async (lang, nickname) => {
     vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(lang);
-    const { state } = await takeOverRegistered(true);
-    expect(state.people).toMatchObject([{ nickname, facts: { registered: true } }]);
-    expect(Object.keys(state.people[0]?.facts ?? {})).toEqual(['registered']);
+    expect(await takeOverRegistered(true, null)).toBeNull();
+    const { people } = await stored();
+    expect(people).toMatchObject([{ nickname, facts: { registered: true } }]);
+    expect(Object.keys(people[0]?.facts ?? {})).toEqual(['registered']);
   });
 
-  it('keeps what the person in front has told already', async () => {
-    await household.update((old) => addPerson(old, { id: a, nickname: '母', insurer: 'kyoukai' }));
-    const { state, fault } = await takeOverRegistered(false);
-    expect(fault).toBeNull();
-    expect(state.people).toMatchObject([
+  it('lands on the person named, whoever is in front', async () => {
+    await both();
+    expect(await takeOverRegistered(false, a)).toBeNull();
+    const { people, current } = await stored();
+    expect(people).toMatchObject([
       { id: a, nickname: '母', insurer: 'kyoukai', facts: { registered: false } },
+      { id: b, facts: {} },
     ]);
+    expect(current).toBe(a);
   });
 
-  it('twice at once makes one person', async () => {
-    await Promise.all([takeOverRegistered(true), takeOverRegistered(false)]);
-    const { state } = await household.read();
-    expect(state.people).toHaveLength(1);
-    expect(state.people[0]?.facts.registered).toBe(false);
+  it.each([
+    ['who is gone meanwhile', 'p-cccccccccc'],
+    ['where nobody was a moment ago', null],
+  ])('lands on nobody for a person %s', async (_, person) => {
+    await both();
+    const before = await stored();
+    expect(await takeOverRegistered(true, person)).toMatchObject({ kind: 'conflict' });
+    expect(await stored()).toEqual(before);
+    expect(await takeBackRegistered(a)).toBe(false);
+  });
+
+  it('twice at once, from a page that knew of nobody, makes one person', async () => {
+    await Promise.all([takeOverRegistered(true, null), takeOverRegistered(false, null)]);
+    const { people } = await stored();
+    expect(people).toMatchObject([{ facts: { registered: true } }]);
+  });
+
+  it('can be taken back once for each person, also where others were taken over since', async () => {
+    await both();
+    const before = await stored();
+    await takeOverRegistered(true, a);
+    await takeOverRegistered(false, b);
+    expect(await takeBackRegistered(a)).toBe(true);
+    expect(await takeBackRegistered(a)).toBe(false);
+    expect(await takeBackRegistered(b)).toBe(true);
+    expect((await stored()).people).toEqual(before.people);
+  });
+
+  it('keeps what it needs for the way back only until the browser is closed', async () => {
+    await both();
+    await takeOverRegistered(true, a);
+    expect(await fakeBrowser.storage.local.get(null)).not.toHaveProperty('takenOver');
+    expect(await fakeBrowser.storage.session.get('takenOver')).toEqual({
+      takenOver: [{ person: a, registered: true, was: 'untold', toldOn: null, front: b }],
+    });
+    await household.eraseEverything();
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it('does not trust what it finds there', async () => {
+    await both();
+    await takeOverRegistered(true, a);
+    const odd = { person: a, registered: true, was: '山田太郎', toldOn: null, front: b };
+    await fakeBrowser.storage.session.set({ takenOver: [odd, 'x', null] });
+    expect(await takeBackRegistered(a)).toBe(false);
+    expect((await stored()).people[0]?.facts.registered).toBe(true);
   });
 });

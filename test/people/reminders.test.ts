@@ -244,9 +244,11 @@ describe('lead times', () => {
     const none = { due: { certificate: null, notice: null } };
     expect(setInsurer(state, a, 'shuppan').people[0]?.reminders).toMatchObject(none);
     const first = { id: b, nickname: '私' };
-    const same = takeOverRegistered(state, false, '2026-11-20', first);
+    const take = (registered: boolean) =>
+      takeOverRegistered(state, { registered, person: a, first }, '2026-11-20').state;
+    const same = take(false);
     expect(same.people[0]?.reminders).toEqual(state.people[0]?.reminders);
-    const changed = takeOverRegistered(state, true, '2026-11-20', first);
+    const changed = take(true);
     expect(changed.people[0]?.reminders).toMatchObject(none);
     expect(startOver(state, a).people[0]?.reminders).toBeNull();
   });

@@ -1,20 +1,20 @@
 import { useId, useState } from 'react';
-import { Fault } from '@/components/parts/Fault';
-import { Text, useWords } from '@/components/parts/words';
 import { checkNickname } from '@/lib/people/nickname';
 import { sayFault } from '@/lib/people/words';
-import { useOptionsWords } from './words';
+import { Fault } from './Fault';
+import { useFollowed } from './followed';
+import { Text, useWords } from './words';
 
 interface Props {
   label: string;
   hint?: string;
   button: string;
-  /** What stands in the field at first. */
+  /** What stands in the field at first; it follows another window until somebody types. */
   nickname?: string;
   /** The field takes the focus: a button led here. */
   arrived?: boolean;
   onSave: (nickname: string) => void;
-  onCancel?: () => void;
+  cancel?: { label: string; onCancel: () => void };
 }
 
 export function NicknameForm({
@@ -24,12 +24,11 @@ export function NicknameForm({
   nickname = '',
   arrived,
   onSave,
-  onCancel,
+  cancel,
 }: Props) {
   const { lang } = useWords();
-  const { o } = useOptionsWords();
   const id = useId();
-  const [typed, setTyped] = useState(nickname);
+  const [typed, setTyped] = useFollowed(nickname);
   const [fault, setFault] = useState<string | null>(null);
   return (
     <form
@@ -63,6 +62,7 @@ export function NicknameForm({
         }}
         className="wide"
         autoComplete="off"
+        dir="auto"
         value={typed}
         aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-fault`}
         aria-invalid={fault ? true : undefined}
@@ -72,9 +72,9 @@ export function NicknameForm({
         <button type="submit" className="button secondary">
           <Text>{button}</Text>
         </button>
-        {onCancel && (
-          <button type="button" className="button secondary" onClick={onCancel}>
-            <Text>{o('cancel')}</Text>
+        {cancel && (
+          <button type="button" className="button secondary" onClick={cancel.onCancel}>
+            <Text>{cancel.label}</Text>
           </button>
         )}
       </div>

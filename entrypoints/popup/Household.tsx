@@ -1,0 +1,47 @@
+import '@/assets/styles/household.css';
+import { HouseholdScreen } from '@/components/household/HouseholdScreen';
+import { useWords } from '@/components/parts/words';
+import type { Day } from '@/lib/decision/types';
+import type { Change, Kept } from '@/lib/extension/keeper';
+import { openOptions } from '@/lib/extension/pages';
+import { openSheet } from '@/lib/extension/print';
+import { newPersonId } from '@/lib/people/id';
+import { addPerson, choosePerson } from '@/lib/people/store';
+import type { usePacks } from './packs';
+import { useStandings } from './standings';
+
+interface Props {
+  kept: Kept;
+  packs: ReturnType<typeof usePacks>;
+  today: Day;
+  change: (how: Change) => void;
+  /** To the checklist of whoever is in front by then. */
+  onBack: () => void;
+}
+
+/** Everybody at a glance, in the popup and in the side panel. */
+export function Household({ kept: { state }, packs, today, change, onBack }: Props) {
+  const { lang } = useWords();
+  const standings = useStandings(state, packs, today, lang);
+  const open = (how: Change) => {
+    change(how);
+    onBack();
+  };
+  return (
+    <HouseholdScreen
+      {...{ standings, today, onBack }}
+      current={state.current}
+      insurerName={(id) => {
+        const found = packs.summaries.find((one) => one.id === id);
+        return found ? found.names[lang === 'ja' ? 'short' : 'en'] : null;
+      }}
+      onOpen={(id) => open((all) => choosePerson(all, id))}
+      onSheet={(id) => void openSheet(id)}
+      onAdd={(nickname) => {
+        const id = newPersonId();
+        open((all) => addPerson(all, { id, nickname }));
+      }}
+      onManage={() => void openOptions()}
+    />
+  );
+}
