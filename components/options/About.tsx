@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Text } from '@/components/parts/words';
+import { stageWords } from '@/lib/words/stage';
 import { Announced } from './Announced';
 import { writeDated } from './dates';
 import { nameIn } from './names';
@@ -14,12 +15,13 @@ interface Props {
   /** Address of the licence texts. */
   notices: string;
   practice: string;
+  stage: string;
   /** What helps whoever answers questions; holds nothing personal. */
   diagnosis: string;
   onCopy: (text: string) => Promise<boolean>;
 }
 
-export function About({ version, builtIn, notices, practice, diagnosis, onCopy }: Props) {
+export function About({ version, builtIn, notices, practice, stage, diagnosis, onCopy }: Props) {
   const { o, t, lang } = useOptionsWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const id = useId();
@@ -69,6 +71,11 @@ export function About({ version, builtIn, notices, practice, diagnosis, onCopy }
       <p>
         <a href={practice}>
           <Text>{o('about.practice')}</Text>
+        </a>
+      </p>
+      <p>
+        <a href={stage}>
+          <Text>{stageWords(lang)('link')}</Text>
         </a>
       </p>
       <div className="part">

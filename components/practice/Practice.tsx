@@ -2,6 +2,7 @@ import { JapaneseMarked } from '@/components/parts/japanese';
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
 import { practiceWords } from '@/lib/words/practice';
+import { stageWords } from '@/lib/words/stage';
 import { Chooser } from './Chooser';
 import { Frame } from './Frame';
 import { Paper } from './Paper';
@@ -61,6 +62,11 @@ export function Practice(props: Props) {
               </div>
             </OnStage>
           )}
+          <p>
+            <a href={view ? `/stage.html#choose?situation=${view.situation}` : '/stage.html'}>
+              {say(stageWords(lang)('link'))}
+            </a>
+          </p>
           <p className="made small">{say(t('practice.made'))}</p>
         </div>
       </main>
