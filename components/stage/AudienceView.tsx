@@ -65,6 +65,7 @@ function Shown({ session, lang, today, insurer, foot, ...rest }: AudienceProps) 
               of={stepCount(show)}
               lang={lang}
               insurer={insurer}
+              brief
             />
             {beat.paper && (
               <OnStage

@@ -77,7 +77,7 @@ function Handout({ show, lang, today, insurer, onPrint, onLarge }: Props) {
           {beats.map((beat, i) => (
             <li key={beat.step} className={pictures ? 'handout-step pictured' : 'handout-step'}>
               {pictures && <Picture {...{ beat, show, lang, today, insurer }} n={i + 1} />}
-              <StepText {...{ beat, insurer, lines }} n={i + 1} />
+              <StepText {...{ beat, insurer, lines, before: beats[i - 1] }} n={i + 1} />
             </li>
           ))}
         </ol>
@@ -99,11 +99,13 @@ function Handout({ show, lang, today, insurer, onPrint, onLarge }: Props) {
 
 function StepText({
   beat,
+  before,
   n,
   insurer,
   lines,
 }: {
   beat: Beat;
+  before: Beat | undefined;
   n: number;
   insurer: StageInsurer;
   lines: boolean;
@@ -112,10 +114,14 @@ function StepText({
   const { s } = useStageWords();
   const content = contentOf(beat.told, insurer.documents);
   if (!content) return null;
+  const earlier = before && contentOf(before.told, insurer.documents);
+  // Said once, and again where it changes.
+  const [title, titleBefore] = [titleOf(content, t), earlier && titleOf(earlier, t)];
   return (
     <div className="handout-text">
       <h3>
-        <span className="told-count">{n}</span> <Say>{titleOf(content, t)}</Say>
+        <span className="told-count">{s('next.step', { n })}</span>
+        {titleBefore !== title && <Say>{title}</Say>}
       </h3>
       <ToldBody content={content} insurer={insurer} />
       {lines && (

@@ -105,8 +105,8 @@ function View(props: PresenterProps) {
           <Next {...{ show, beat, insurer }} at={session.beat} />
         </div>
         <div className="present-rest">
-          <WhatIf {...props} />
           <Steps {...{ show, insurer }} step={beat.step} onJump={props.onJump} />
+          <WhatIf {...props} />
           <Keys letters={props.letters} onLetters={props.onLetters} />
         </div>
       </main>

@@ -20,6 +20,8 @@ interface Props {
   of: number;
   lang: Lang;
   insurer: StageInsurer;
+  /** Sources by publisher and date alone: seen from far, they need not be longer. */
+  brief?: boolean;
 }
 
 /** What the help would say beside the page at this step, without anything to press. */
@@ -31,7 +33,7 @@ export function ToldPart({ lang, ...props }: Props) {
   );
 }
 
-function Part({ told, step, of, insurer }: Omit<Props, 'lang'>) {
+function Part({ told, step, of, insurer, brief = false }: Omit<Props, 'lang'>) {
   const { t } = usePanelWords();
   const content = contentOf(told, insurer.documents);
   if (!content) return null;
@@ -42,7 +44,7 @@ function Part({ told, step, of, insurer }: Omit<Props, 'lang'>) {
         <Say>{titleOf(content, t)}</Say>
       </h2>
       <ToldBody content={content} insurer={insurer} />
-      <SourceLines cites={citesOf(content)} />
+      <SourceLines cites={citesOf(content)} brief={brief} />
     </div>
   );
 }
@@ -149,7 +151,13 @@ export function ToldBody({ content, insurer }: { content: Content; insurer: Stag
 }
 
 /** Whose statements these are and of when. Publishers and titles stay in Japanese. */
-export function SourceLines({ cites }: { cites: readonly PortalCite[] }) {
+export function SourceLines({
+  cites,
+  brief = false,
+}: {
+  cites: readonly PortalCite[];
+  brief?: boolean;
+}) {
   const { t } = usePanelWords();
   const cited = citedDocuments<Source>(cites, sources);
   if (cited.length === 0) return null;
@@ -160,9 +168,9 @@ export function SourceLines({ cites }: { cites: readonly PortalCite[] }) {
         {cited.map(({ document, cites: places }) => (
           <li key={document.key}>
             <span lang="ja">
-              <SourceLine source={document} />
+              <SourceLine source={brief ? { ...document, title: undefined } : document} />
             </span>
-            {!document.url && t('panel.sources.places', { places: places.join(', ') })}
+            {!document.url && !brief && t('panel.sources.places', { places: places.join(', ') })}
           </li>
         ))}
       </ul>

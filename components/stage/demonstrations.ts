@@ -24,6 +24,8 @@ export interface Beat {
   told: Told;
   /** To which step it belongs, from 0. */
   step: number;
+  /** It is the first of its step. */
+  begins: boolean;
 }
 
 /** A situation shown from beginning to end. Which there are, the guides and the walks say. */
@@ -47,7 +49,11 @@ export function beatsOf(steps: readonly TourStep[]): Beat[] {
     const here = beats.at(-1)?.screen === screen;
     if (!here) [chosen, paper] = [null, false];
     const stand = (next: Press | null) =>
-      beats.push({ screen, done, chosen, paper, press: next, told, step });
+      beats.push({
+        ...{ screen, done, chosen, paper, told, step },
+        press: next,
+        begins: beats.at(-1)?.step !== step,
+      });
     for (const one of press) {
       stand(one);
       done = { ...done, ...one.does };
@@ -129,6 +135,6 @@ export const demonstrationOf = (id: string): Demonstration | null =>
 
 /** The first picture of each step. */
 export const stepStarts = ({ beats }: Demonstration): number[] =>
-  beats.flatMap(({ step }, i) => (beats[i - 1]?.step === step ? [] : [i]));
+  beats.flatMap(({ begins }, i) => (begins ? [i] : []));
 
 export const stepCount = (show: Demonstration): number => stepStarts(show).length;

@@ -40,7 +40,9 @@ export const playing = ({ show }: Session): Demonstration | null => demonstratio
 export function beatNow(session: Session): Beat | null {
   const beat = playing(session)?.beats[session.beat];
   if (!beat) return null;
-  return session.astray ? { ...beat, ...session.astray, paper: false, press: null } : beat;
+  return session.astray
+    ? { ...beat, ...session.astray, paper: false, press: null, begins: true }
+    : beat;
 }
 
 /** Goes to a picture of the list, the nearest there is. A screen that is dark comes back. */
@@ -88,7 +90,11 @@ export function whatIf(session: Session, situation: Situation | null): Session {
   if (situation === null) return jump({ ...session, ...left, left: null }, left.beat);
   const screen = beatNow(session)?.screen;
   const all = demonstrations.filter((one) => one.situation === situation);
-  const on = (one: Demonstration) => one.beats.findIndex((beat) => beat.screen === screen);
+  // Before anything was done about it: who has not registered is seen unregistered.
+  const on = (one: Demonstration) =>
+    one.beats.findIndex(
+      ({ screen: there, done }) => there === screen && !done.applied && !done.renewed,
+    );
   const fitting = all.find((one) => on(one) >= 0) ?? all[0];
   if (!fitting) return session;
   return jump({ ...session, show: fitting.id, left }, Math.max(on(fitting), 0));

@@ -10,17 +10,17 @@ import { isShownInBrowser } from '@/lib/pages/shown';
 import { readText, statusLimits } from '@/lib/pages/visible-text';
 import type { Beat } from './demonstrations';
 
-/** What is spoken of on the screen: what is pressed next, or where the guide finds its place. */
+/** What is spoken of on the screen: where the guide finds its place, or else what is pressed next. */
 export function spokenOf(
   frame: Element,
   beat: Beat,
   situation: Situation,
   isShown = isShownInBrowser,
 ): readonly Element[] {
+  const found = beat.begins && guidePlace(frame, beat, situation, isShown);
+  if (found) return found;
   const pressed = pressedNext(frame, beat);
   if (pressed) return [pressed];
-  const found = guidePlace(frame, beat, situation, isShown);
-  if (found) return found;
   const chosen = beat.chosen && frame.querySelector(`[data-choice="${beat.chosen}"]`);
   if (chosen) return [chosen];
   const message = isShownText(beat) && frame.querySelector('.message');
@@ -37,12 +37,12 @@ function pressedNext(frame: Element, { press }: Beat): Element | null {
     ...frame.querySelectorAll(chooses ? `[data-choice="${chooses}"]` : `[data-to="${to}"]`),
   ];
   const says = (one: Element) => one.textContent?.replace(/\s+/g, '') ?? '';
-  return (
+  const found =
     all.find((one) => does?.card && one.getAttribute('data-card') === does.card) ??
     all.find((one) => says(one).startsWith(on.replace(/\s+/g, ''))) ??
-    all[0] ??
-    null
-  );
+    all[0];
+  // Of two answers none is pointed out: the choice is the person's.
+  return found?.closest('.choice') ?? found ?? null;
 }
 
 function guidePlace(
