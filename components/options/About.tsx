@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Text } from '@/components/parts/words';
 import { joins } from '@/lib/words/joins';
+import { stageWords } from '@/lib/words/stage';
 import { Announced } from './Announced';
 import { writeDated } from './dates';
 import { nameIn } from './names';
@@ -15,12 +16,13 @@ interface Props {
   /** Address of the licence texts. */
   notices: string;
   practice: string;
+  stage: string;
   /** What helps whoever answers questions; holds nothing personal. */
   diagnosis: string;
   onCopy: (text: string) => Promise<boolean>;
 }
 
-export function About({ version, builtIn, notices, practice, diagnosis, onCopy }: Props) {
+export function About({ version, builtIn, notices, practice, stage, diagnosis, onCopy }: Props) {
   const { o, t, lang } = useOptionsWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const id = useId();
@@ -70,6 +72,11 @@ export function About({ version, builtIn, notices, practice, diagnosis, onCopy }
       <p>
         <a href={practice}>
           <Text>{o('about.practice')}</Text>
+        </a>
+      </p>
+      <p>
+        <a href={stage}>
+          <Text>{stageWords(lang)('link')}</Text>
         </a>
       </p>
       <div className="part">

@@ -3,6 +3,7 @@ import { LanguageChoice } from '@/components/parts/LanguageChoice';
 import type { Day } from '@/lib/decision/types';
 import { isJapanese, type Lang } from '@/lib/words/lang';
 import { practiceWords } from '@/lib/words/practice';
+import { stageWords } from '@/lib/words/stage';
 import { Chooser } from './Chooser';
 import { Frame } from './Frame';
 import { Paper } from './Paper';
@@ -59,6 +60,11 @@ export function Practice(props: Props) {
               </div>
             </OnStage>
           )}
+          <p>
+            <a href={view ? `/stage.html#choose?situation=${view.situation}` : '/stage.html'}>
+              {say(stageWords(lang)('link'))}
+            </a>
+          </p>
           <p className="made small">{say(t('practice.made'))}</p>
         </div>
       </main>

@@ -168,6 +168,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
           builtIn={listedBuiltIn}
           notices="/third-party-notices.txt"
           practice="/practice.html"
+          stage="/stage.html"
           diagnosis={diagnosis({
             version: extensionVersion(),
             userAgent: navigator.userAgent,

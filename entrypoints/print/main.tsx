@@ -20,6 +20,6 @@ if (root) {
     }),
     readManaged(),
   ]);
-  await bringWords(langFor(kept, managed), 'main');
+  await bringWords(langFor(kept, managed), 'main', 'handout');
   createRoot(root).render(<App kept={kept} person={id} managed={managed} packs={packs} />);
 }

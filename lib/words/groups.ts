@@ -8,7 +8,7 @@ export const groups = {
   /** The page in front, in the popup. */
   site: ['site'],
   reminders: ['reminders', 'due'],
-  options: ['options', 'site'],
+  options: ['options', 'site', 'stage'],
   /** Everybody at a glance. */
   household: ['household'],
   /** Proof-reading a pack: for staff. */
@@ -28,7 +28,9 @@ export const groups = {
     'waits',
     'names',
   ],
-  practice: ['language', 'practice'],
+  practice: ['language', 'practice', 'stage'],
+  /** What may be added to the printed sheet. */
+  handout: ['handout'],
 } as const;
 export type WordGroup = keyof typeof groups;
 

@@ -4,6 +4,7 @@ import type { Harness, OpenOptions } from './harness';
 import { optionsScreens } from './options-screens';
 import { practiceScreens } from './practice-screens';
 import { reminderScreens } from './reminder-screens';
+import { stageScreens } from './stage-screens';
 
 export interface Screen {
   /** Part of the picture's file name. */
@@ -23,4 +24,5 @@ export const screens: Screen[] = [
   ...reminderScreens,
   ...sheetScreens,
   ...optionsScreens,
+  ...stageScreens,
 ];

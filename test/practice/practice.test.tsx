@@ -16,7 +16,6 @@ import {
 import { explain } from '@/lib/commands/explanation';
 import { oldPathsIn } from '@/lib/pages/old-paths';
 import { plain } from '@/lib/pages/text';
-import { langs } from '@/lib/words/catalogue';
 import { show } from './show';
 
 const nowhere = 'https://practice.invalid/';
