@@ -3,7 +3,6 @@ import { todayInTokyo } from '@/lib/decision/calendar';
 import { newPersonId } from '@/lib/people/id';
 import { nameOfMe } from '@/lib/people/me';
 import { takeOverRegistered as takeOver } from '@/lib/people/take-over';
-import { knownLang } from '@/lib/words/lang';
 import { type Area, createKeeper, isHousehold, type Kept } from './keeper';
 import { browserLang } from './language';
 
@@ -35,7 +34,7 @@ export function takeOverRegistered(registered: boolean): Promise<Kept> {
   const id = newPersonId();
   const on = todayInTokyo();
   return household.update((state) => {
-    const nickname = nameOfMe(knownLang(state.settings.lang));
+    const nickname = nameOfMe(state.settings.lang);
     return takeOver(state, registered, on, { id, nickname });
   });
 }

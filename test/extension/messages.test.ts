@@ -25,6 +25,8 @@ describe('answer', () => {
       'offer-help': () => Promise.resolve({ offered: true }),
       'which-language': () => Promise.resolve({ lang: 'ja', words: {} }),
       'whose-checklist': () => Promise.resolve({ lang: 'ja', nickname: 'わたし', insurer: null }),
+      'bring-words': () => Promise.resolve({ brought: true }),
+      'use-language': () => Promise.resolve({ used: true }),
       'put-away': () => Promise.resolve({ putAway: true }),
       'inject-help': injected,
       'help-gone': () => Promise.resolve({ gone: true }),
