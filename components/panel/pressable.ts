@@ -1,3 +1,4 @@
+import { holds } from '@/components/marks/terms-where';
 import {
   attribute,
   firstChild,
@@ -42,17 +43,31 @@ export function pressableOn(doc: Document, own: Element): IsPressable {
   };
 }
 
-/** What the page has at a point: asked before anything of ours is drawn there. */
+/** What the page has at a point: asked before anything of ours is drawn there, at many points. */
 export function liesOn(doc: Document, own: Element): LiesAt {
   const elementFromPoint = ofDocument(doc, 'elementFromPoint');
   const isPressableAt = pressableOn(doc, own);
+  const known = new Map<Element, readonly DOMRect[]>();
   return (x, y) => {
     if (isPressableAt(x, y)) return 'pressable';
     const element: Element | null = elementFromPoint.call(doc, x, y);
-    for (let at = element && firstChild(element); at; at = nextSibling(at))
-      if (isText(at) && /\S/.test(at.data)) return 'words';
-    return null;
+    if (!element) return null;
+    const lines = known.get(element) ?? linesIn(doc, element);
+    known.set(element, lines);
+    return lines.some((line) => holds(line, x, y)) ? 'words' : null;
   };
+}
+
+/** Where the lines of an element's own text are: its box may reach far beyond them. */
+function linesIn(doc: Document, element: Element): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (let at = firstChild(element); at; at = nextSibling(at)) {
+    if (!isText(at) || !/\S/.test(at.data)) continue;
+    const range = ofDocument(doc, 'createRange').call(doc);
+    range.selectNodeContents(at);
+    lines.push(...range.getClientRects());
+  }
+  return lines;
 }
 
 function isPressable(element: Element): boolean {
