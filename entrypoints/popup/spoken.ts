@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import type { Kept } from '@/lib/extension/keeper';
 import type { Managed } from '@/lib/extension/managed';
 import { bringWords } from '@/lib/extension/words';
-import { knownLang, type Lang } from '@/lib/words/lang';
+import type { Lang } from '@/lib/words/lang';
 
 /** The language a page speaks: an administrator's, or else the chosen one. */
 export const langFor = (kept: Kept, managed: Pick<Managed, 'lang'>): Lang =>
-  managed.lang ?? knownLang(kept.state.settings.lang);
+  managed.lang ?? kept.state.settings.lang;
 
 /** The language to draw in: the wanted one, once its words are there; those of the first are. */
 export function useSpoken(wanted: Lang): Lang {

@@ -7,7 +7,7 @@ import type { Arrival } from '@/components/practice/stage';
 import type { Day } from '@/lib/decision/types';
 import { household, watchHousehold } from '@/lib/extension/storage';
 import { setLang } from '@/lib/people/store';
-import { htmlLang, knownLang, type Lang } from '@/lib/words/lang';
+import { htmlLang, type Lang } from '@/lib/words/lang';
 import { useSpoken } from '../popup/spoken';
 import { startHelp } from './help';
 
@@ -46,7 +46,7 @@ export function App({ lang: first, today }: { lang: Lang; today: Day }) {
     const stop = new AbortController();
     const move = () => setRehearsal(moveTo(readHash(location.hash)));
     addEventListener('hashchange', move, { signal: stop.signal });
-    watchHousehold(({ state }) => setLangWanted(knownLang(state.settings.lang)), stop.signal);
+    watchHousehold(({ state }) => setLangWanted(state.settings.lang), stop.signal);
     return () => stop.abort();
   }, []);
   useEffect(() => {

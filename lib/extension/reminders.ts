@@ -4,7 +4,6 @@ import { type Due, dueReminders, isReminding, markTold, untold } from '@/lib/peo
 import { sayNotification } from '@/lib/people/say-reminder';
 import type { State } from '@/lib/people/schema';
 import { dueWords } from '@/lib/words/due';
-import { knownLang } from '@/lib/words/lang';
 import { colourBadge, redrawHelpBadges } from './badge';
 import { isHousehold, type Keeper } from './keeper';
 import { mayNotify, notify, openFromNotifications, stopNotifying } from './notifications';
@@ -67,7 +66,7 @@ export function nextMorning(now: Date): number {
 
 async function showBadge(n: number, { settings }: State): Promise<void> {
   const { action } = browser;
-  const lang = knownLang(settings.lang);
+  const lang = settings.lang;
   const usual = browser.runtime.getManifest().action?.default_title ?? '';
   await action.setTitle({ title: n > 0 ? dueWords(lang)('badge.title', { n }) : usual });
   await action.setBadgeText({ text: n > 0 ? String(n) : '' });

@@ -4,7 +4,6 @@ import type { Fault } from '@/lib/decision/check-facts';
 import { newPersonId } from '@/lib/people/id';
 import { nameOfMe } from '@/lib/people/me';
 import { type Taken, takeBack, takeOverRegistered as takeOver } from '@/lib/people/take-over';
-import { knownLang } from '@/lib/words/lang';
 import { type Area, createKeeper, isHousehold, type Kept } from './keeper';
 import { browserLang } from './language';
 import { recallTaken, rememberTaken } from './taken';
@@ -44,7 +43,7 @@ export async function takeOverRegistered(
   const on = todayInTokyo();
   let taken: Taken | null = null;
   const { fault } = await household.update((state) => {
-    const nickname = nameOfMe(knownLang(state.settings.lang));
+    const nickname = nameOfMe(state.settings.lang);
     const done = takeOver(state, { registered, person, first: { id, nickname } }, on);
     taken = done.taken;
     return done.state;

@@ -1,7 +1,6 @@
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
 import { dueWords } from '@/lib/words/due';
-import { knownLang } from '@/lib/words/lang';
 import type { Due } from './reminders';
 import type { State } from './schema';
 
@@ -31,7 +30,7 @@ export function sayNotification(
   dues: readonly Due[],
   today: Day,
 ): string {
-  const lang = knownLang(settings.lang);
+  const lang = settings.lang;
   const t = dueWords(lang);
   const [due] = dues;
   if (!due || dues.length > 1) return t('several', { n: dues.length });

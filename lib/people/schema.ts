@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Fault, fault } from '@/lib/decision/check-facts';
 import type { Facts } from '@/lib/decision/facts';
 import type { Day } from '@/lib/decision/types';
+import { everyLang } from '@/lib/words/lang';
 import { personIdPattern } from './id';
 import { checkNickname } from './nickname';
 import { checkPersonFacts } from './person-facts';
@@ -49,8 +50,7 @@ const outline = z.strictObject({
     .check(z.maxLength(mostPeople)),
   current: z.nullable(personId),
   settings: z.strictObject({
-    /** A language; another build may know more of them (lib/words/lang `knownLang`). */
-    lang: z.string().check(z.regex(/^[a-z]{2,3}(-[a-z]{2,8})?$/)),
+    lang: z.enum(everyLang),
     keep: z.enum(keepings),
     textSize: z.literal(textSizes),
   }),

@@ -2,9 +2,8 @@
 export const langs = ['ja', 'ja-easy', 'en', 'zh', 'ko', 'pt', 'vi'] as const;
 
 /** What can be spoken: `ja-ruby` is Japanese with the readings of its kanji. */
-export type Lang = (typeof langs)[number] | 'ja-ruby';
-
-export const everyLang: readonly Lang[] = [...langs, 'ja-ruby'];
+export const everyLang = [...langs, 'ja-ruby'] as const;
+export type Lang = (typeof everyLang)[number];
 
 /** Those whose catalogues are complete: what people choose from. */
 export const offered: readonly Lang[] = ['ja', 'en'];
@@ -12,7 +11,7 @@ export const offered: readonly Lang[] = ['ja', 'en'];
 export const isLang = (value: unknown): value is Lang =>
   (everyLang as readonly unknown[]).includes(value);
 
-/** The language to speak where another build may have kept one that this one does not know. */
+/** The language nearest to one that this build does not know. */
 export function knownLang(kept: string): Lang {
   if (isLang(kept)) return kept;
   const [base] = kept.split('-');

@@ -4,7 +4,6 @@ import { takeAnswers } from '@/lib/people/answers';
 import type { State } from '@/lib/people/schema';
 import { addPerson, emptyState } from '@/lib/people/store';
 import type { Lang } from '@/lib/words/catalogue';
-import { knownLang } from '@/lib/words/lang';
 import type { Screen } from './screens';
 
 /** A state as it is kept, with one person who has told this much. */
@@ -42,7 +41,7 @@ const popupWith = (name: string, state: (lang: Lang) => unknown): Screen => ({
   name: `popup-${name}`,
   open: async (harness, options) => {
     const before = (await harness.storage.read()) as { state?: Partial<State> };
-    await harness.storage.write({ state: state(knownLang(before.state?.settings?.lang ?? 'ja')) });
+    await harness.storage.write({ state: state(before.state?.settings?.lang ?? 'ja') });
     const page = await harness.open('popup.html', options);
     await page.waitForSelector('h1');
     // Everything that can be unfolded is looked at unfolded.
@@ -61,7 +60,7 @@ const sheet = (name: string, insurer: string, answers: Answers, nickname: string
   name: `sheet-${name}`,
   open: async (harness, options) => {
     const before = (await harness.storage.read()) as { state?: Partial<State> };
-    const state = stateOf(insurer, answers, knownLang(before.state?.settings?.lang ?? 'ja'));
+    const state = stateOf(insurer, answers, before.state?.settings?.lang ?? 'ja');
     const people = state.people.map((person) => ({ ...person, nickname }));
     await harness.storage.write({ state: { ...state, people } });
     const page = await harness.open('print.html', options);

@@ -3,7 +3,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { State } from '@/lib/people/schema';
 import { addPerson, emptyState } from '@/lib/people/store';
 import type { Lang } from '@/lib/words/catalogue';
-import { knownLang } from '@/lib/words/lang';
 import type { Screen } from './screens';
 
 /** Gives a file of this machine to the n-th place on the page that takes one. */
@@ -29,7 +28,7 @@ const optionsWith = (name: string, act: (page: Page) => Promise<unknown>): Scree
   name: `options-${name}`,
   open: async (harness, options) => {
     const { state } = (await harness.storage.read()) as { state?: Partial<State> };
-    await harness.storage.write({ state: household(knownLang(state?.settings?.lang ?? 'ja')) });
+    await harness.storage.write({ state: household(state?.settings?.lang ?? 'ja') });
     const page = await harness.open('options.html', options);
     await page.waitForSelector('h1');
     await act(page);

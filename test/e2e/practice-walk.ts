@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { guides } from '@/lib/guides';
 import type { GuideId, Step } from '@/lib/guides/guide';
 import type { State } from '@/lib/people/schema';
-import { knownLang } from '@/lib/words/lang';
 import { portalWords } from '@/lib/words/portal';
 import type { Harness } from './harness';
 import { clickInShadow, inShadow, waitInShadow } from './shadow';
@@ -57,7 +56,7 @@ export async function beginGuide(
   way?: string,
 ): Promise<void> {
   const { state } = (await harness.storage.read()) as { state?: State };
-  const t = portalWords(knownLang(state?.settings.lang ?? 'ja'));
+  const t = portalWords(state?.settings.lang ?? 'ja');
   await waitInShadow(harness, page, (root) => root.querySelector('.trigger.placed') !== null);
   await clickInShadow(harness, page, '.open');
   await clickNamed(harness, page, '.guide-button', t(guides[guide].title));

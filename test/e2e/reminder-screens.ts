@@ -4,7 +4,6 @@ import type { Reminders } from '@/lib/people/reminder-shape';
 import { setReminding } from '@/lib/people/reminders';
 import type { State } from '@/lib/people/schema';
 import type { Lang } from '@/lib/words/catalogue';
-import { knownLang } from '@/lib/words/lang';
 import { ordinary, stateOf } from './checklist-screens';
 import type { Screen } from './screens';
 
@@ -33,7 +32,7 @@ export const reminderScreens: Screen[] = [
       const before = (await harness.storage.read()) as { state?: Partial<State> };
       const ecertExpiredOn = addDays(todayInTokyo(), 20);
       const answers: Answers = { card: 'held', registered: true, ecertExpiredOn };
-      const state = reminded(answers, {}, knownLang(before.state?.settings?.lang ?? 'ja'));
+      const state = reminded(answers, {}, before.state?.settings?.lang ?? 'ja');
       await harness.storage.write({ state });
       const page = await harness.open('popup.html', options);
       await page.waitForSelector('.reminder');

@@ -16,11 +16,12 @@ import {
 import { explain } from '@/lib/commands/explanation';
 import { oldPathsIn } from '@/lib/pages/old-paths';
 import { plain } from '@/lib/pages/text';
+import type { Lang } from '@/lib/words/catalogue';
 import { show } from './show';
 
 const nowhere = 'https://practice.invalid/';
 
-const seen = (view: View, lang: 'ja' | 'en' = 'ja', done: Partial<Done> = {}) => {
+const seen = (view: View, lang: Lang = 'ja', done: Partial<Done> = {}) => {
   const { page, status, guide } = explain(
     new URL(portalAddress(view) ?? nowhere),
     `<!doctype html><title>練習用ポータル</title><body>${show(view, lang, done)}`,
