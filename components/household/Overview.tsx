@@ -18,6 +18,8 @@ export interface OverviewProps {
   onOpen: (id: string) => void;
   /** Opens the person's sheet of paper. */
   onSheet: (id: string) => void;
+  /** Under what heading the list stands. */
+  nameAs?: 'h2' | 'h4';
 }
 
 /** Everybody who is looked after here: what they hold and what is due next, one click from each. */
@@ -33,7 +35,8 @@ export function Overview({ standings, ...props }: OverviewProps) {
 
 type MemberProps = Omit<OverviewProps, 'standings'> & { standing: Standing };
 
-function Member({ standing, current, today, insurerName, onOpen, onSheet }: MemberProps) {
+function Member({ standing, nameAs: Name = 'h2', ...props }: MemberProps) {
+  const { current, today, insurerName, onOpen, onSheet } = props;
   const { h } = useHouseholdWords();
   const { person, verdict, left, urgency } = standing;
   const { id, nickname, insurer } = person;
@@ -44,7 +47,7 @@ function Member({ standing, current, today, insurerName, onOpen, onSheet }: Memb
       <p className="tag">
         <Text>{h(`overview.urgency.${urgency}`)}</Text>
       </p>
-      <h2 dir="auto">{nickname}</h2>
+      <Name dir="auto">{nickname}</Name>
       {id === current && <p className="hint">{h('overview.front')}</p>}
       <p className="hint">
         <Text>

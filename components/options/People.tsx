@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { NicknameForm } from '@/components/parts/NicknameForm';
 import { Text } from '@/components/parts/words';
 import { newPersonId } from '@/lib/people/id';
@@ -15,10 +15,12 @@ interface Props {
   change: (how: (state: State) => State) => void;
   /** Name of an insurer, or null if its rules are not here. */
   insurerName: (id: string) => string | null;
+  /** Where everybody stands. */
+  children?: ReactNode;
 }
 
 /** Who is looked after here: add, rename, put in order, remove, and whose checklist opens. */
-export function People({ state, change, insurerName }: Props) {
+export function People({ state, change, insurerName, children }: Props) {
   const { o } = useOptionsWords();
   const [said, setSaid] = useState<Said | null>(null);
   const { people } = state;
@@ -42,6 +44,7 @@ export function People({ state, change, insurerName }: Props) {
       <p>
         <Text>{o('people.hint')}</Text>
       </p>
+      {children}
       {people.length === 0 ? (
         <p>
           <Text>{o('people.none')}</Text>

@@ -32,6 +32,9 @@ export function Restore({ state, change, insurerName, onRead }: Props) {
   const [step, setStep] = useState<Step>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const newest = useRef(0);
+  /** The people as the last restoring has left them: while they are so, it can be undone. */
+  const [made, setMade] = useState<State['people'] | null>(null);
+  const isUndone = said?.undo !== undefined && made !== null && !isSame(state.people, made);
 
   const read = async (file: File) => {
     newest.current += 1;
@@ -46,12 +49,15 @@ export function Restore({ state, change, insurerName, onRead }: Props) {
   };
   const bringBack = (backup: State, how: 'merge' | 'replace') => {
     const { people, current } = state;
+    const made = restore(state, backup, how).people;
     change((now) => restore(now, backup, how));
     setStep(null);
     const undo = () => {
-      change((now) => ({ ...now, people, current }));
+      // What somebody has told since is not thrown away with it.
+      change((now) => (isSame(now.people, made) ? { ...now, people, current } : now));
       setSaid({ text: o('restore.undone') });
     };
+    setMade(made);
     setSaid({ text: o('restore.done', { n: backup.people.length }), undo });
   };
   return (
@@ -60,7 +66,7 @@ export function Restore({ state, change, insurerName, onRead }: Props) {
         <Text>{o('restore.title')}</Text>
       </h3>
       <FilePicker label={o('restore.pick')} onFile={(file) => void read(file)} />
-      <Announced said={said} />
+      <Announced said={isUndone ? { text: said.text } : said} />
       {step && 'unreadable' in step && (
         <Arrived title={o('restore.unreadable', { file: step.file })} wrong />
       )}
@@ -90,3 +96,5 @@ export function Restore({ state, change, insurerName, onRead }: Props) {
     </div>
   );
 }
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

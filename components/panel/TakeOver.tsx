@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Named } from '@/components/parts/WhoseBar';
-import { householdWords } from '@/lib/words/household';
+import { takeWords } from '@/lib/words/take';
 import type { Keeper, Whose } from './beside';
 import { Say, usePanelWords } from './words';
 
@@ -26,7 +26,7 @@ type Outcome =
 export function TakeOver(props: Props) {
   const { registered, whose, practice, keeper, onChanged, onChecklist } = props;
   const { lang, t } = usePanelWords();
-  const h = householdWords(lang);
+  const h = takeWords(lang);
   const { people } = whose;
   const isAsking = people.length > 1;
   const [picked, setPicked] = useState<string | null>(null);
@@ -75,7 +75,7 @@ export function TakeOver(props: Props) {
       )}
       {isElsewhere ? (
         <>
-          <p>{h('take.nobody.how')}</p>
+          <p>{h('nobody.how')}</p>
           {onChecklist && (
             <button type="button" className="button small" onClick={onChecklist}>
               {t('take.title')}
@@ -97,11 +97,7 @@ export function TakeOver(props: Props) {
           aria-disabled={what === 'busy'}
           onClick={what === 'busy' ? undefined : press}
         >
-          {what === 'busy'
-            ? t('take.busy')
-            : chosen
-              ? h('take.button', { nickname })
-              : t('take.button')}
+          {what === 'busy' ? t('take.busy') : chosen ? h('button', { nickname }) : t('take.button')}
         </button>
       )}
       <div role="status">
@@ -114,11 +110,11 @@ export function TakeOver(props: Props) {
         )}
         {outcome?.is === 'back' && (
           <p className="done" ref={said} tabIndex={-1}>
-            {h('take.undone', { nickname: outcome.nickname })}
+            {h('undone', { nickname: outcome.nickname })}
           </p>
         )}
-        {what === 'back-fault' && <p className="fault">{h('take.undo.fault')}</p>}
-        {what === 'gone' && <p className="fault">{h('take.gone')}</p>}
+        {what === 'back-fault' && <p className="fault">{h('undo.fault')}</p>}
+        {what === 'gone' && <p className="fault">{h('gone')}</p>}
         {what === 'fault' && <p className="fault">{t('take.fault')}</p>}
       </div>
       {outcome?.is === 'done' && backTo && (
@@ -127,7 +123,7 @@ export function TakeOver(props: Props) {
           className="button small"
           onClick={() => undo({ nickname: outcome.nickname, person: backTo })}
         >
-          {h('take.undo')}
+          {h('undo')}
         </button>
       )}
     </section>
@@ -147,17 +143,17 @@ interface WhoseCardProps {
 /** Nobody is chosen beforehand: the person in front of the guide may be another one. */
 function WhoseCard({ people, picked, onPick, wrong }: WhoseCardProps) {
   const { lang } = usePanelWords();
-  const h = householdWords(lang);
+  const h = takeWords(lang);
   const id = useId();
-  const options = [...people, { id: elsewhere, nickname: h('take.nobody') }];
+  const options = [...people, { id: elsewhere, nickname: h('nobody') }];
   return (
     <fieldset className="whose-card" aria-describedby={`${id} ${id}-fault`}>
-      <legend>{h('take.whose')}</legend>
+      <legend>{h('whose')}</legend>
       <p className="small" id={id}>
-        {h('take.whose.why')}
+        {h('whose.why')}
       </p>
       <p role="alert" id={`${id}-fault`} className={wrong && !picked ? 'fault' : undefined}>
-        {wrong && !picked && h('take.choose')}
+        {wrong && !picked && h('choose')}
       </p>
       {options.map((one) => (
         <label key={one.id} className="choice">

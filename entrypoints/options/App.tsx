@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Failed, Recovery } from '@/components/checklist/Recovery';
 import { About } from '@/components/options/About';
 import { Backup } from '@/components/options/Backup';
@@ -44,6 +44,10 @@ interface Props {
 
 const titleIn = (lang: Lang) => `${optionsWords(lang)('title')} - ${ui(lang)('app.name')}`;
 const workbench = () => withWords('workbench', () => import('./workbench'));
+/** Judging takes the packs and the engine, which nothing else here needs at once. */
+const Everybody = lazy(() =>
+  withWords('household', () => import('./Everybody')).then((all) => ({ default: all.Everybody })),
+);
 
 export function App({ kept: first, list, managed: firstManaged }: Props) {
   const [managed, setManaged] = useState(firstManaged);
@@ -102,7 +106,13 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
           <Text>{optionsWords(lang)('title')}</Text>
         </h1>
         <Faults faults={[kept.fault, packs.fault]} />
-        <People state={state} change={change} insurerName={insurerName} />
+        <People state={state} change={change} insurerName={insurerName}>
+          {state.people.length > 1 && (
+            <Suspense>
+              <Everybody {...{ state, today, insurerName, list: packs.list }} />
+            </Suspense>
+          )}
+        </People>
         <Rules
           packs={packs.listed}
           refused={packs.list.refused}

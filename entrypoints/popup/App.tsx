@@ -50,8 +50,8 @@ const Here = lazy(() =>
 );
 
 /** Everybody at a glance: of use where several people are looked after. */
-const Household = lazy(() =>
-  withWords('household', () => import('./Household')).then((all) => ({ default: all.Household })),
+const Everybody = lazy(() =>
+  withWords('household', () => import('./Everybody')).then((all) => ({ default: all.Everybody })),
 );
 
 interface Props {
@@ -124,7 +124,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
   if (isOverview)
     return (
       <Suspense>
-        <Household {...{ kept, packs, today, change }} onBack={() => setOverview(false)} />
+        <Everybody {...{ kept, packs, today, change }} onBack={() => setOverview(false)} />
       </Suspense>
     );
   if (packs.waiting) return null;

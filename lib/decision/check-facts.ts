@@ -24,6 +24,8 @@ export type FaultKind =
   | 'out-of-range'
   | 'conflict'
   | 'bad-character'
+  | 'name-length'
+  | 'too-many-people'
   | 'number-in-name'
   | 'not-ours'
   | 'newer-version'
@@ -135,9 +137,14 @@ export function showFound(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[ … ]';
   if (isRecord(value)) return Object.keys(value).length === 0 ? '{}' : '{ … }';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text =
+    typeof value === 'string' ? JSON.stringify(value).replace(unseen, code) : String(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
+
+/** Marks that nobody sees, or that turn the writing around them: shown by their number instead. */
+const unseen = /[\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu;
+const code = (mark: string) => `\\u{${mark.codePointAt(0)?.toString(16)}}`;
 
 /** Path of a member; names that could be mistaken for syntax are quoted and cut short. */
 export function at(path: string, key: string | number): string {

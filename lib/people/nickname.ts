@@ -15,7 +15,7 @@ export function checkNickname(input: unknown, path: string = 'nickname'): Checke
   if (typeof input !== 'string') return { fault: fault(path, '"…"', input, 'wrong-kind') };
   const nickname = input.normalize('NFC').trim();
   if (nickname.length === 0 || nickname.length > longestNickname)
-    return { fault: fault(path, `1–${longestNickname}`, input, 'out-of-range') };
+    return { fault: fault(path, `1–${longestNickname}`, input, 'name-length') };
   if (/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(withoutJoiners(nickname)))
     return { fault: fault(path, '"…"', input, 'bad-character') };
   if (/(\p{Nd}[\s\-‐-―−ー.・/]*){6}/u.test(nickname))

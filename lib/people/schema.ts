@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Fault, fault } from '@/lib/decision/check-facts';
+import { type Fault, fault, isRecord } from '@/lib/decision/check-facts';
 import type { Facts } from '@/lib/decision/facts';
 import type { Day } from '@/lib/decision/types';
 import { everyLang } from '@/lib/words/lang';
@@ -89,6 +89,10 @@ export type CheckedState = { state: State; faults?: never } | { state?: never; f
  * copy that shares nothing with the input. Older versions: ./migrate.
  */
 export function checkState(raw: unknown): CheckedState {
+  const count = isRecord(raw) && Array.isArray(raw.people) ? raw.people.length : 0;
+  // Said as a whole: nobody reads a fault for each of ten thousand people.
+  if (count > mostPeople)
+    return { faults: [fault('people', String(mostPeople), count, 'too-many-people')] };
   const parsed = z.safeParse(outline, raw);
   if (!parsed.success) return { faults: faultsOf(parsed.error, raw) };
   const { people, current, settings } = parsed.data;

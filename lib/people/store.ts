@@ -38,7 +38,7 @@ export function currentPerson(state: State): Person | null {
 export function addPerson(state: State, { id, nickname, insurer = null }: AddedPerson): State {
   if (state.people.some((person) => person.id === id)) return { ...state, current: id };
   if (state.people.length >= mostPeople)
-    throw new Refused(fault('people', `≤ ${mostPeople}`, mostPeople + 1, 'out-of-range'));
+    throw new Refused(fault('people', String(mostPeople), mostPeople + 1, 'too-many-people'));
   const nothingTold = { facts: {}, unknown: [], toldOn: {}, reminders: null };
   const person = { id, nickname: accept(nickname), insurer, ...nothingTold };
   return { ...state, people: [...state.people, person], current: id };

@@ -18,7 +18,7 @@ export const groups = {
     'language',
     'trigger',
     'whose',
-    'household',
+    'take',
     'panel',
     'pages',
     'status',

@@ -6,7 +6,7 @@ export const everyLang = [...langs, 'ja-ruby'] as const;
 export type Lang = (typeof everyLang)[number];
 
 /** Those whose catalogues are complete: what people choose from. */
-export const offered: readonly Lang[] = ['ja', 'en'];
+export const offered: readonly Lang[] = langs;
 
 export const isLang = (value: unknown): value is Lang =>
   (everyLang as readonly unknown[]).includes(value);

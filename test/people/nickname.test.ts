@@ -19,10 +19,10 @@ describe('checkNickname', () => {
   ])('keeps %j', (input, nickname) => expect(checkNickname(input)).toEqual({ nickname }));
 
   it.each([
-    ['', 'out-of-range'],
-    ['\u3000 ', 'out-of-range'],
-    ['あ'.repeat(longestNickname + 1), 'out-of-range'],
-    ['x'.repeat(10_000), 'out-of-range'],
+    ['', 'name-length'],
+    ['\u3000 ', 'name-length'],
+    ['あ'.repeat(longestNickname + 1), 'name-length'],
+    ['x'.repeat(10_000), 'name-length'],
     ['母\n父', 'bad-character'],
     ['母\u202e父', 'bad-character'],
     ['母\u2066父', 'bad-character'],

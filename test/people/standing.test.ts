@@ -55,11 +55,9 @@ describe('where a person stands', () => {
   });
 
   it('has a step where something is to be done without a day, before what is far', () => {
-    const noCard: Facts = { ...settled, card: 'none', registered: false };
-    const far = addDays(today, 400);
-    const step = standing({ ...noCard, ecertExpiredOn: far }, { insurer: 'shuppan' });
+    const step = standing({ ...working, notice: 'lost', ecertExpiredOn: addDays(today, 400) });
     expect(step.urgency).toBe('step');
-    expect(step.next?.text).toContain('申請します');
+    expect(step.next?.text).toContain('もう一度');
     expect(step.next?.on).toBeNull();
   });
 

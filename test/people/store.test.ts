@@ -92,7 +92,7 @@ describe('people', () => {
       id: newPersonId(),
     }));
     const full = { ...one, people };
-    expect(kindOf(() => addPerson(full, { id: b, nickname: '母' }))).toBe('out-of-range');
+    expect(kindOf(() => addPerson(full, { id: b, nickname: '母' }))).toBe('too-many-people');
   });
 });
 
@@ -136,7 +136,7 @@ describe('answers', () => {
     ['a value not listed', () => setFact(one, a, 'card', 'x' as 'held', on), 'not-listed'],
     ['words of a reader', () => setFact(one, a, 'readerShows', '山田太郎', on), 'not-listed'],
     ['an unknown fact', () => markUnknown(one, a, 'name', on), 'unknown-name'],
-    ['an empty nickname', () => rename(one, a, '  '), 'out-of-range'],
+    ['an empty nickname', () => rename(one, a, '  '), 'name-length'],
   ])('refuses %s', (_, change, kind) => {
     expect(kindOf(change)).toBe(kind);
     expect(change).toThrow(Refused);

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Everybody at a glance, in the popup and in the side panel. */
-export function Household({ kept: { state }, packs, today, change, onBack }: Props) {
+export function Everybody({ kept: { state }, packs, today, change, onBack }: Props) {
   const { lang } = useWords();
   const standings = useStandings(state, packs, today, lang);
   const open = (how: Change) => {

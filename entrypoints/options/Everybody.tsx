@@ -1,0 +1,46 @@
+import '@/assets/styles/household.css';
+import { Overview } from '@/components/household/Overview';
+import { useHouseholdWords } from '@/components/household/words';
+import { Text } from '@/components/parts/words';
+import type { Day } from '@/lib/decision/types';
+import type { PackList } from '@/lib/extension/pack-store';
+import { openSheet } from '@/lib/extension/print';
+import { openChecklist } from '@/lib/extension/side';
+import { household } from '@/lib/extension/storage';
+import type { State } from '@/lib/people/schema';
+import { choosePerson } from '@/lib/people/store';
+import { usePacks } from '../popup/packs';
+import { useStandings } from '../popup/standings';
+
+interface Props {
+  state: State;
+  list: PackList;
+  today: Day;
+  insurerName: (id: string) => string | null;
+}
+
+/** Everybody at a glance, above the list in which they are changed. */
+export function Everybody({ state, list, today, insurerName }: Props) {
+  const { h, lang } = useHouseholdWords();
+  const packs = usePacks({ list, opened: new Map() }, null);
+  const standings = useStandings(state, packs, today, lang);
+  return (
+    <div className="part">
+      <h3>
+        <Text>{h('overview.title')}</Text>
+      </h3>
+      <p className="hint">
+        <Text>{h('overview.hint')}</Text>
+      </p>
+      <Overview
+        {...{ standings, today, insurerName }}
+        nameAs="h4"
+        current={state.current}
+        onOpen={(id) =>
+          void household.update((all) => choosePerson(all, id)).then(() => openChecklist())
+        }
+        onSheet={(id) => void openSheet(id)}
+      />
+    </div>
+  );
+}
