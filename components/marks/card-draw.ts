@@ -3,6 +3,7 @@ import { type TermId, termOf, twinOf } from '@/lib/pages/terms';
 import { japaneseRunsOf } from '@/lib/words/japanese-runs';
 import { joins } from '@/lib/words/joins';
 import { isJapanese, type Lang } from '@/lib/words/lang';
+import { piecesOf, plain } from '@/lib/words/ruby';
 import { isTermKey, termWords } from '@/lib/words/terms';
 import { sourceLine } from './card-source';
 
@@ -21,9 +22,23 @@ function maker(doc: Document, lang: Lang) {
   const make = <T extends Tag>(tag: T, className: string, children: (Node | string)[] = []) => {
     const element = createElement.call(doc, tag) as HTMLElementTagNameMap[T];
     if (className) element.className = className;
-    element.append(...children);
+    element.append(
+      ...children.flatMap((child) => (typeof child === 'string' ? ruby(child) : child)),
+    );
     return element;
   };
+  /** Readings over their words, as on our pages (components/ruby). */
+  function ruby(text: string): (Node | string)[] {
+    return piecesOf(text).map(({ text: base, reading }) => {
+      if (reading === undefined) return base;
+      const over = createElement.call(doc, 'rt');
+      over.setAttribute('aria-hidden', 'true');
+      over.textContent = reading;
+      const made = createElement.call(doc, 'ruby');
+      made.append(base, over);
+      return made;
+    });
+  }
   const japanese = (text: string) => {
     const span = make('span', '', [text]);
     span.lang = 'ja';
@@ -33,7 +48,7 @@ function maker(doc: Document, lang: Lang) {
   const say = (text: string): (Node | string)[] =>
     isJapanese(lang)
       ? [text]
-      : japaneseRunsOf(text).map((part, i) => (i % 2 === 1 ? japanese(part) : part));
+      : japaneseRunsOf(text, lang).map((part, i) => (i % 2 === 1 ? japanese(part) : part));
   const button = (className: string, text: (Node | string)[], press: () => void) => {
     const made = make('button', className, text);
     made.type = 'button';
@@ -105,6 +120,6 @@ function head(
   title.id = 'card-name';
   title.tabIndex = -1;
   const closing = button('card-close', ['×'], close);
-  closing.setAttribute('aria-label', termWords(lang)('terms.close'));
+  closing.setAttribute('aria-label', plain(termWords(lang)('terms.close')));
   return make('div', 'card-head', [make('div', '', reading ? [title, reading] : [title]), closing]);
 }

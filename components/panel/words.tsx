@@ -17,5 +17,5 @@ export function usePanelWords(): { lang: Lang; t: PortalWords } {
 
 export function Say({ children }: { children: string }) {
   const { lang } = usePanelWords();
-  return isJapanese(lang) ? children : <JapaneseMarked>{children}</JapaneseMarked>;
+  return isJapanese(lang) ? children : <JapaneseMarked lang={lang}>{children}</JapaneseMarked>;
 }

@@ -1,4 +1,4 @@
-import { htmlLang, type Lang, offered } from '@/lib/words/lang';
+import { htmlLang, type Lang, langs } from '@/lib/words/lang';
 import { languageName, languageWords } from '@/lib/words/languages';
 import { inBrackets } from '@/lib/words/ruby';
 
@@ -18,7 +18,7 @@ export function LanguageChoice({ lang, onLang }: Props) {
         value={lang === 'ja-ruby' ? 'ja' : lang}
         onChange={(event) => onLang(event.currentTarget.value as Lang)}
       >
-        {offered.map((one) => (
+        {langs.map((one) => (
           <option key={one} value={one} lang={htmlLang(one)}>
             {inBrackets(languageName(one))}
           </option>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { applyOrSkip, type Change, type Kept } from '@/lib/extension/keeper';
 import { household, watchHousehold } from '@/lib/extension/storage';
 import { htmlLang, type Lang } from '@/lib/words/lang';
+import { plain } from '@/lib/words/ruby';
 import { langFor, useSpoken } from './spoken';
 
 /** What is kept, as every page shows and changes it. */
@@ -33,7 +34,7 @@ export function useHousehold(
   }, []);
   useEffect(() => {
     document.documentElement.lang = htmlLang(lang);
-    document.title = title;
+    document.title = plain(title);
     document.documentElement.style.fontSize = `${textSize}%`;
   }, [lang, title, textSize]);
 

@@ -4,6 +4,7 @@ import { HandoutView } from '@/components/stage/HandoutView';
 import type { StageInsurer } from '@/components/stage/types';
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
+import { plain } from '@/lib/words/ruby';
 import { stageWords } from '@/lib/words/stage';
 import { ui } from '@/lib/words/ui';
 import { Audience } from './Audience';
@@ -44,7 +45,7 @@ export function App({ lang, insurer, textSize, today }: Props) {
     page.lang = role === 'choose' ? lang : spoken;
     page.dataset.role = role;
     page.style.fontSize = role === 'audience' || role === 'run' ? '' : `${textSize}%`;
-    document.title = `${stageWords(spoken)(titles[role])} - ${ui(spoken)('app.name')}`;
+    document.title = plain(`${stageWords(spoken)(titles[role])} - ${ui(spoken)('app.name')}`);
   }, [role, spoken, lang, textSize]);
 
   if (route.role === 'choose') return <Choose {...{ route, lang }} />;

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type Lang, offered } from '@/lib/words/lang';
+import { type Lang, langs } from '@/lib/words/lang';
 
 /** The language to begin with: the browser's own where we speak it, else English. */
 export function browserLang(): Lang {
   const [base] = browser.i18n.getUILanguage().toLowerCase().split(/[-_]/);
-  return offered.find((one) => one === base) ?? 'en';
+  return langs.find((one) => one === base) ?? 'en';
 }

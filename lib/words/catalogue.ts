@@ -1,4 +1,6 @@
-import { insteadOf, type Lang } from './lang';
+import { readDays } from './day-readings';
+import { hasReadings, insteadOf, type Lang } from './lang';
+import { plain } from './ruby';
 
 export { type Lang, langs } from './lang';
 
@@ -68,9 +70,21 @@ export function catalogue<K extends string>(
   };
 }
 
+/** For what stands outside our pages, where no reading can be drawn. */
+export const plainly =
+  <K extends string>(words: (lang: Lang) => Translate<K>): ((lang: Lang) => Translate<K>) =>
+  (lang) =>
+  (key, params) =>
+    plain(words(lang)(key, params));
+
 /** Fills marks; names that come from data get their readings where the language has them. */
 export const fillNamed = (text: string, params: Params, lang: Lang): string =>
-  fill(text, withReadings(params, lang));
+  hasReadings(lang)
+    ? fill(text, withReadings(params, lang)).replace(countedDays, readDays)
+    : fill(text, params);
+
+/** `{n}日《にち》`, filled: 2日 to 10日 and a few more are read otherwise. */
+const countedDays = /(\d+)日《にち》/g;
 
 function withReadings(params: Params, lang: Lang): Params {
   const names = textsOf(lang, 'names');

@@ -23,3 +23,9 @@ export const readDate = (date: string): string =>
     .replace(/明治|大正|昭和|平成|令和|元年|年/g, (word) => `${word}《${words[word]}》`)
     .replace(/(\d+)月/g, (month, n) => `｜${month}《${months[Number(n) - 1] ?? 'がつ'}》`)
     .replace(/(\d+)日/g, (day, n) => `｜${day}《${days[Number(n) - 1] ?? 'にち'}》`);
+
+/** A number of days, or a day of the month told beside its month. 1日 is left: いちにち, or ついたち. */
+export function readDays(counted: string, n: string): string {
+  const reading = days[Number(n) - 1];
+  return reading && n !== '1' && !reading.endsWith('にち') ? `｜${n}日《${reading}》` : counted;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { register, type Texts } from './catalogue';
 import { groups, type WordGroup } from './groups';
-import { everyLang, hasReadings, insteadOf, isJapanese, type Lang, offered } from './lang';
+import { everyLang, hasReadings, insteadOf, isJapanese, type Lang, langs } from './lang';
 
 /**
  * The catalogues on disk, for whoever has one: the build, which makes scripts of them, the commands
@@ -83,7 +83,7 @@ export function wordsScript(lang: Lang, group: WordGroup): string {
 
 /** All scripts with words: their paths in the extension, and what stands in them. */
 export function wordsScripts(): { relativeDest: string; contents: string }[] {
-  return offered.flatMap((lang) =>
+  return langs.flatMap((lang) =>
     (Object.keys(groups) as WordGroup[]).map((group) => ({
       relativeDest: `words/${lang}/${group}.js`,
       contents: wordsScript(lang, group),

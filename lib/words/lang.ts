@@ -5,9 +5,6 @@ export const langs = ['ja', 'ja-easy', 'en', 'zh', 'ko', 'pt', 'vi'] as const;
 export const everyLang = [...langs, 'ja-ruby'] as const;
 export type Lang = (typeof everyLang)[number];
 
-/** Those whose catalogues are complete: what people choose from. */
-export const offered: readonly Lang[] = langs;
-
 export const isLang = (value: unknown): value is Lang =>
   (everyLang as readonly unknown[]).includes(value);
 

@@ -6,6 +6,7 @@ import type { Lang } from './catalogue';
 import { citedDocuments } from './citations';
 import { writeDay } from './dates';
 import { joins } from './joins';
+import { plain } from './ruby';
 import { sheetWords } from './sheet';
 import { ui } from './ui';
 import type { SpokenVerdict } from './verdict';
@@ -38,9 +39,11 @@ export function sayOccasion(occasion: Occasion<Date, Todo>, lang: Lang): string 
 
 /**
  * The whole answer as a text to send to somebody: no markup, every section under a heading of its
- * own, empty ones left out. Dates in both calendars.
+ * own, empty ones left out. Dates in both calendars; without the readings of kanji.
  */
-export function plainText(answered: Answered, lang: Lang): string {
+export const plainText = (answered: Answered, lang: Lang): string => plain(write(answered, lang));
+
+function write(answered: Answered, lang: Lang): string {
   const { verdict, name, insurer, visit, today } = answered;
   const [t, s] = [ui(lang), sheetWords(lang)];
   const { colon, list } = joins(lang);

@@ -1,5 +1,7 @@
 import type ja from '@/assets/words/ja/toolbar.json';
-import { catalogue, type Lang, type Translate } from './catalogue';
+import { catalogue, type Lang, plainly, type Translate } from './catalogue';
 
 /** The words on the browser's own things: the button in the toolbar, the context menu. */
-export const toolbarWords: (lang: Lang) => Translate<keyof typeof ja> = catalogue('toolbar');
+export const toolbarWords: (lang: Lang) => Translate<keyof typeof ja> = plainly(
+  catalogue('toolbar'),
+);

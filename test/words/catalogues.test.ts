@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../lib/words/catalogue';
-import { offered } from '../../lib/words/lang';
+import { langs } from '../../lib/words/lang';
 
 const root = join(import.meta.dirname, '../../assets/words');
 const areasOf = (lang: string) => readdirSync(join(root, lang)).sort();
@@ -20,14 +20,14 @@ const withReading = /｜[^《]*《[^》]*》|[\p{sc=Han}々〆ヶヵ]+《[^》]*
 
 describe('every language says the same things', () => {
   it('has a folder for every language, and every folder has the same areas', () => {
-    expect(readdirSync(root).sort()).toEqual([...offered].sort());
-    for (const lang of offered)
+    expect(readdirSync(root).sort()).toEqual([...langs].sort());
+    for (const lang of langs)
       expect(areasOf(lang).filter((area) => !ofOthers.includes(area))).toEqual(areasFor(lang));
   });
 
   for (const area of areasOf('ja')) {
     const ja = read('ja', area);
-    for (const lang of offered) {
+    for (const lang of langs) {
       if (!areasFor(lang).includes(area)) continue;
       const texts = read(lang, area);
 
