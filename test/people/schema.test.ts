@@ -125,7 +125,7 @@ describe('checkState', () => {
       'nothing',
     ],
     [
-      'a size of text that is not langs',
+      'a size of text that is not offered',
       { ...state, settings: { ...state.settings, textSize: 110 } },
       'settings.textSize',
       '100 | 125 | 150 | 200',
