@@ -59,7 +59,7 @@ function Member({ standing, nameAs: Name = 'h2', ...props }: MemberProps) {
       {verdict && (
         <dl>
           <Holds verdict={verdict} />
-          <NextStep standing={standing} today={today} />
+          {(standing.next || !isOpen) && <NextStep standing={standing} today={today} />}
         </dl>
       )}
       {verdict && left > 0 && (

@@ -1,9 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
+import type { State } from '@/lib/people/schema';
+import { householdWords } from '@/lib/words/household';
+import { optionsWords } from '@/lib/words/options';
+import { takeWords } from '@/lib/words/take';
+import { whoseWords } from '@/lib/words/whose';
 import { browserKinds, type Harness, launch } from './harness';
+import { relatives, threeRelatives } from './household-screens';
+import { clickInShadow, inShadow, waitInShadow } from './shadow';
 
 declare const chrome: typeof extensionApi;
+
+const h = householdWords('ja');
+const w = whoseWords('ja');
 
 const newer = { version: 99, households: [{ nickname: '母' }] };
 
@@ -121,5 +131,181 @@ describe.each(browserKinds)('what is kept, in %s', (kind) => {
     // Firefox has no such switch: there, only our own discipline keeps scripts on pages away.
     expect(seen).toBe(kind === 'firefox' ? 'state' : 'refused');
     await page.close();
+  });
+});
+
+describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await launch(kind);
+  });
+  afterAll(() => harness?.close());
+  beforeEach(async () => {
+    await harness.storage.clear('session');
+    await harness.storage.clear('local');
+    await harness.storage.write({ state: threeRelatives() });
+  });
+
+  const stored = async () => (await harness.storage.read()).state as State;
+  const registered = async () =>
+    (await stored()).people.map(({ facts }) => facts.registered ?? 'untold');
+  const popup = () => harness.open('popup.html', { width: 360, height: 600 });
+  const overview = async () => {
+    const page = await popup();
+    await press(page, `button ::-p-text(${w('whose.all')})`);
+    await find(page, '.member');
+    return page;
+  };
+
+  test('sees who is urgent, and gets three sheets for three insurers', async () => {
+    const page = await overview();
+    const members = await page.$$eval('.member', (all) =>
+      all.map((one) => [one.getAttribute('data-urgency'), one.querySelector('h2')?.textContent]),
+    );
+    expect(members).toEqual([
+      ['now', 'ちち'],
+      ['soon', 'はは'],
+      ['open', '横浜のおばさん'],
+    ]);
+    for (const name of ['はは', 'ちち', '横浜のおばさん']) {
+      // Each sheet comes to the front, and a page behind it is drawn no more.
+      await page.bringToFront();
+      await press(page, `aria/${h('overview.sheet.of', { name })}[role="button"]`);
+    }
+    const desk = await harness.desk();
+    const sheets = () =>
+      desk.evaluate(() =>
+        (chrome.extension.getViews({ type: 'tab' }) as unknown as (typeof window)[])
+          .filter(({ location }) => location.pathname === '/print.html')
+          .map(({ document }) => document.querySelector('.sheet-head')?.textContent ?? ''),
+      );
+    const [mother, father, aunt] = [
+      /はは.*全国健康保険協会/,
+      /ちち.*出版健康保険組合/,
+      /横浜のおばさん.*東洋紡健康保険組合/,
+    ].map((pattern) => expect.stringMatching(pattern));
+    await expect
+      .poll(async () => (await sheets()).sort(), { timeout: 10_000 })
+      .toEqual(expect.arrayContaining([mother, father, aunt]));
+    expect(await sheets()).toHaveLength(3);
+    await desk.evaluate(() => {
+      const views = chrome.extension.getViews({ type: 'tab' }) as unknown as (typeof window)[];
+      for (const view of views) if (view.location.pathname === '/print.html') view.close();
+    });
+    await page.close();
+  });
+
+  test('goes from the list to one person, and from one person to another', async () => {
+    const page = await overview();
+    await press(page, `aria/${h('overview.open.of', { name: 'ちち' })}[role="button"]`);
+    await find(page, '.answer');
+    expect((await stored()).current).toBe(relatives.father);
+    await press(page, '.whose button ::-p-text(横浜のおばさん)');
+    await expect.poll(async () => (await stored()).current).toBe(relatives.aunt);
+    await find(page, 'form.screen');
+    await page.close();
+  });
+
+  test('adds a person, whose questions come next', async () => {
+    const page = await overview();
+    await (await find(page, '.nickname input'))?.type('あに');
+    await press(page, '.nickname button[type=submit]');
+    await find(page, '.insurers');
+    const { people, current } = await stored();
+    expect(people.at(-1)).toMatchObject({ id: current, nickname: 'あに', facts: {} });
+    await page.close();
+  });
+
+  test('one window follows the other: switched, renamed, removed', async () => {
+    const [one, other] = [await popup(), await harness.open('options.html')];
+    const names = () => one.$$eval('.whose button', (all) => all.map((b) => b.textContent));
+    const chosen = () => one.$eval('.whose [aria-pressed=true]', (b) => b.textContent);
+    await find(one, '.whose');
+    expect(await chosen()).toBe('はは');
+    await find(other, '.person input');
+    await other.$$eval('.person input', (all) => (all[1] as HTMLElement).click());
+    await expect.poll(chosen).toBe('ちち');
+    await press(other, `aria/${optionsWords('ja')('people.remove.of', { name: 'ちち' })}`);
+    await expect.poll(names).toEqual(['はは', '横浜のおばさん']);
+    // What is told from now on is somebody else's, and the page says whose.
+    expect(await chosen()).toBe('横浜のおばさん');
+    await press(other, `button ::-p-text(${optionsWords('ja')('undo')})`);
+    await expect.poll(names).toEqual(['はは', 'ちち', '横浜のおばさん']);
+    await one.close();
+    await other.close();
+  });
+
+  describe('on the portal', () => {
+    const card = 'https://myna.go.jp/certificates/health-insurance-card';
+    const fixture = { file: 'card-registered.html' };
+    let page: Page;
+    beforeEach(async () => {
+      const state = threeRelatives();
+      const people = state.people.map(({ facts: { registered: _, ...facts }, ...one }) => ({
+        ...one,
+        facts,
+      }));
+      await harness.storage.write({ state: { ...state, people } });
+      page = await harness.visit(card, { [card]: fixture });
+      await waitInShadow(harness, page, (root) => root.querySelector('.trigger.placed') && true);
+      await clickInShadow(harness, page, '.open');
+      await waitInShadow(harness, page, (root) => root.querySelector('.panel .whose') && true);
+    });
+    afterEach(() => page.close());
+    const pressed = () =>
+      inShadow(harness, page, (r) => r.querySelector('.whose [aria-pressed=true]')?.textContent);
+    const pick = (nth: number) =>
+      clickInShadow(harness, page, `.whose-card .choice:nth-of-type(${nth})`);
+    const text = (selector: string) =>
+      waitInShadow(
+        harness,
+        page,
+        (root, wanted) => root.querySelector(wanted)?.textContent,
+        selector,
+      );
+
+    test('a status lands on the person whose card it is, and on nobody else', async () => {
+      expect(await pressed()).toBe('はは');
+      await clickInShadow(harness, page, '.take .primary');
+      expect(await text('.take [role=alert].fault')).toBe(takeWords('ja')('choose'));
+      expect(await registered()).toEqual(['untold', 'untold', 'untold']);
+
+      await pick(2);
+      expect(await text('.take .primary')).toBe(takeWords('ja')('button', { nickname: 'ちち' }));
+      await clickInShadow(harness, page, '.take .primary');
+      expect(await text('.done')).toContain('「ちち」');
+      expect(await registered()).toEqual(['untold', true, 'untold']);
+      await expect.poll(pressed).toBe('ちち');
+
+      await clickInShadow(harness, page, '.take .button.small');
+      await expect.poll(registered).toEqual(['untold', 'untold', 'untold']);
+      expect(await text('.done')).toContain('元に戻しました');
+      await expect.poll(pressed).toBe('はは');
+    });
+
+    test('somebody else is chosen with one click; the page learns no name', async () => {
+      await clickInShadow(harness, page, '.whose button:nth-of-type(3)');
+      await expect.poll(pressed).toBe('横浜のおばさん');
+      expect((await stored()).current).toBe(relatives.aunt);
+      const seen = await page.evaluate(() => document.documentElement.outerHTML);
+      for (const { nickname } of (await stored()).people) expect(seen).not.toContain(nickname);
+    });
+
+    test('nothing is taken over for somebody who is not in the list', async () => {
+      await pick(4);
+      expect(await text('.take')).toContain(takeWords('ja')('nobody.how'));
+      expect(await inShadow(harness, page, (r) => !r.querySelector('.take .primary'))).toBe(true);
+    });
+
+    test('a person who was removed meanwhile gets nothing, nor does anybody else', async () => {
+      await pick(2);
+      await text('.take .primary');
+      const state = await stored();
+      const people = state.people.filter(({ id }) => id !== relatives.father);
+      await harness.storage.write({ state: { ...state, people } });
+      await clickInShadow(harness, page, '.take .primary');
+      expect(await text('.take .fault')).toBe(takeWords('ja')('gone'));
+      expect(await registered()).toEqual(['untold', 'untold']);
+    });
   });
 });

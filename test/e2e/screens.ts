@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { checklistScreens, sheetScreens } from './checklist-screens';
 import type { Harness, OpenOptions } from './harness';
+import { householdScreens } from './household-screens';
 import { optionsScreens } from './options-screens';
 import { practiceScreens } from './practice-screens';
 import { reminderScreens } from './reminder-screens';
@@ -22,6 +23,7 @@ export const screens: Screen[] = [
   ...practiceScreens,
   ...checklistScreens,
   ...reminderScreens,
+  ...householdScreens,
   ...sheetScreens,
   ...optionsScreens,
   ...stageScreens,
