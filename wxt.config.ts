@@ -65,7 +65,15 @@ export default defineConfig({
     // Nobody is asked for all of it: the popup asks for one host, on a click.
     optional_host_permissions: ['https://*/*'],
     // Not a content script of WXT's, whose helpers would be more than half of it.
-    content_scripts: [{ matches: portal, js: ['recogniser.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      // With the look of the marks from the beginning: brought later, it has the whole page styled anew.
+      {
+        matches: portal,
+        js: ['recogniser.js'],
+        css: ['term-marks.css'],
+        run_at: 'document_idle',
+      },
+    ],
     commands: {
       // Not H: on Linux, Firefox opens its Help menu with it. K as in 健康保険.
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import termMarks from '@/assets/styles/term-marks.css?inline';
 import { clearHelpBadge, redrawHelpBadges, showHelpBadge } from '@/lib/extension/badge';
 import { takeCommands } from '@/lib/extension/commands';
 import { helpStore } from '@/lib/extension/help-settings';
@@ -20,6 +19,7 @@ import {
   watchHousehold,
 } from '@/lib/extension/storage';
 import { isPutAway, putAway } from '@/lib/extension/visits';
+import { isPortalHost } from '@/lib/pages/sites';
 import { setSiteOff } from '@/lib/people/help';
 import type { State } from '@/lib/people/schema';
 import { currentPerson } from '@/lib/people/store';
@@ -117,13 +117,14 @@ async function langOf({ settings }: State): Promise<Lang> {
 /** Runs scripts of ours, one after the other, in the page that asked; the browser refuses hosts we have no permission for. */
 async function inject(
   files: ('/page-status.js' | '/page-button.js' | '/page-help.js')[],
-  { tabId, frameId = 0 }: Sender,
+  { tabId, frameId = 0, host }: Sender,
 ): Promise<boolean> {
   if (tabId === undefined) return false;
   const target = { tabId, frameIds: [frameId] };
-  // The look of the marks, which a page's own policy could forbid us to bring ourselves.
-  if (files.includes('/page-help.js'))
-    await browser.scripting.insertCSS({ target, css: termMarks });
+  // The look of the marks, which a page's own policy could forbid us to bring ourselves. Pages of the
+  // portal have it from the beginning.
+  if (files.includes('/page-help.js') && !isPortalHost(host))
+    await browser.scripting.insertCSS({ target, files: ['/term-marks.css'] });
   await browser.scripting.executeScript({ target, files });
   return true;
 }

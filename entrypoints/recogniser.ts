@@ -1,27 +1,33 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openEyes } from '@/components/panel/eyes';
-import { hasHelp, shared } from '@/components/panel/shared';
+import { type Eyes, hasHelp, shared } from '@/components/panel/shared';
 import { isExtensionThere } from '@/lib/extension/alive';
 import { ask } from '@/lib/extension/messages';
 import { alwaysKnown } from '@/lib/pages/portal/always';
 import { watchPage } from '@/lib/pages/watch';
 
+/** The page draws itself first (ms): nothing is done, and nothing of the browser asked for, before. */
+const settle = 50;
+
 /** Always there on the portal, so it only recognises; everything to be seen comes on request. */
 export default defineUnlistedScript(() => {
   const eyes = openEyes(isExtensionThere);
-  if (!eyes) return;
+  if (eyes) setTimeout(() => recognise(eyes), settle);
+});
+
+function recognise(eyes: Eyes): void {
   let offered = false;
 
   /** The background may still be starting, right after the browser or an update did. */
   async function offer(tries = 4): Promise<void> {
-    if (!eyes?.isAlive()) return;
+    if (!eyes.isAlive()) return;
     offered = true;
     const answered = await ask({ type: 'offer-help' }).catch(() => null);
     if (!answered && tries > 1) setTimeout(() => void offer(tries - 1), 700);
   }
 
   function tell(): void {
-    if (!eyes?.isAlive()) return;
+    if (!eyes.isAlive()) return;
     const helps = hasHelp(eyes);
     if (helps && (!offered || !eyes.onChange)) void offer();
     if (!helps && offered) {
@@ -54,4 +60,4 @@ export default defineUnlistedScript(() => {
     setTimeout(tell, 500);
   };
   addEventListener('pageshow', back, { signal: eyes.signal });
-});
+}

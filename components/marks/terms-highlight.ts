@@ -2,7 +2,7 @@ import { termOf } from '@/lib/pages/terms';
 import { mostSpots, type Spot } from './terms-scan';
 import { isThere } from './terms-where';
 
-/** The names that assets/styles/term-marks.css gives a look. */
+/** The names that assets/public/term-marks.css gives a look. */
 const marks = 'hokensho-term';
 const now = 'hokensho-term-now';
 

@@ -7,7 +7,7 @@ import type { SpokenVerdict } from '@/lib/words/verdict';
 export function verdictLines(verdict: SpokenVerdict, t: Ui, o: OptionsWords): string[] {
   const papers = (key: 'giveBack' | 'destroy' | 'keep', list: readonly Paper[]) =>
     list.length > 0
-      ? [o(`line.${key}`, { papers: list.map((paper) => t(`paper.${paper}`)).join(o('line.or')) })]
+      ? [o(`line.${key}`, { papers: list.map((paper) => t(`paper.${paper}`)).join(o('line.and')) })]
       : [];
   const ways = verdict.bring
     .map((way) => way.map((item) => t(`desk.${item}`)).join(` ${t('desk.with')} `))

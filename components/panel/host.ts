@@ -1,4 +1,5 @@
 import { firstChild, isElement, nextSibling, ofDocument, tagOf } from '@/lib/pages/dom';
+import { ourTag } from '@/lib/pages/our-tag';
 import { shared } from './shared';
 
 export interface OurElement {
@@ -18,7 +19,6 @@ export interface HeldElement {
   returns: number;
 }
 
-const tag = 'hokensho-guide';
 /** A page that throws us out again and again means it. */
 const mostReturns = 3;
 
@@ -55,7 +55,7 @@ function use(held: HeldElement): OurElement {
 
 function create(doc: Document): HeldElement {
   removeLeftBehind(doc);
-  const host = ofDocument(doc, 'createElement').call(doc, tag);
+  const host = ofDocument(doc, 'createElement').call(doc, ourTag);
   const root = host.attachShadow({ mode: 'closed' });
   stand(doc, host);
   return { doc, host, root, users: 0, returns: 0 };
@@ -73,7 +73,7 @@ function removeLeftBehind(doc: Document): void {
   let node = html && firstChild(html);
   while (node) {
     const next = nextSibling(node);
-    if (isElement(node) && tagOf(node) === tag) Element.prototype.remove.call(node);
+    if (isElement(node) && tagOf(node) === ourTag) Element.prototype.remove.call(node);
     node = next;
   }
 }

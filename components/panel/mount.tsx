@@ -8,7 +8,7 @@ import type { Beside, Manner, Panel as MountedPanel, Whose } from './beside';
 import type { PageNews } from './hands';
 import { addStyle, borrow } from './host';
 import { Panel } from './Panel';
-import { pressableBoxes, wordsOn } from './pressable';
+import { liesOn } from './pressable';
 import { betterSide, narrow, type Side } from './side';
 import { watchView } from './sight';
 import { panelStyles } from './styles';
@@ -65,11 +65,10 @@ export function mountPanel(beside: Beside): MountedPanel {
       container.remove();
     },
     open(whose, manner) {
-      const boxes = pressableBoxes(root.ownerDocument);
       const kept = innerWidth < narrow ? manner.narrow : manner.wide;
       const side =
         kept ??
-        betterSide(boxes, { width: innerWidth, height: innerHeight }, wordsOn(root.ownerDocument));
+        betterSide({ width: innerWidth, height: innerHeight }, liesOn(root.ownerDocument, host));
       onPage.wanted = manner.marks;
       beside.panelIsOpen(true);
       // At once: somebody pressed a button and waits.

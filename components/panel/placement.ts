@@ -18,8 +18,8 @@ export interface Box {
 
 /** Distance to the edges of the window (px). */
 const margin = 12;
-/** Nothing to press is smaller than this, so no point of it can hide between two probes (px). */
-const probe = 14;
+/** Nothing to press is smaller than this (a link is a line of text), so none hides between probes (px). */
+const probe = { across: 22, down: 14 };
 
 export function boxAt(corner: Corner, size: { width: number; height: number }, window: Box): Box {
   const [edge, side] = corner.split('-');
@@ -32,18 +32,17 @@ export function boxAt(corner: Corner, size: { width: number; height: number }, w
 /** Whether something of the page that can be pressed lies at a point of the window. */
 export type IsPressable = (x: number, y: number) => boolean;
 
-/** How many probed points of a box lie on something of the page that can be pressed. */
-export function covers({ left, top, width, height }: Box, isPressable: IsPressable): number {
-  const steps = (length: number) => Math.max(1, Math.ceil(length / probe));
-  const [columns, rows] = [steps(width), steps(height)];
-  let covered = 0;
+/** Whether one of the probed points of a box lies on something of the page that can be pressed. */
+export function covers({ left, top, width, height }: Box, isPressable: IsPressable): boolean {
+  const steps = (length: number, probe: number) => Math.max(1, Math.ceil(length / probe));
+  const [columns, rows] = [steps(width, probe.across), steps(height, probe.down)];
   for (let row = 0; row <= rows; row += 1)
     for (let column = 0; column <= columns; column += 1) {
       const x = left + Math.min(width - 1, (width * column) / columns);
       const y = top + Math.min(height - 1, (height * row) / rows);
-      if (isPressable(x, y)) covered += 1;
+      if (isPressable(x, y)) return true;
     }
-  return covered;
+  return false;
 }
 
 /** The first corner that covers nothing to press, the present one before the others; null if all do. */
@@ -54,5 +53,5 @@ export function freeCorner(
   isPressable: IsPressable,
 ): Corner | null {
   const order = present ? [present, ...corners.filter((corner) => corner !== present)] : corners;
-  return order.find((corner) => covers(boxAt(corner, size, window), isPressable) === 0) ?? null;
+  return order.find((corner) => !covers(boxAt(corner, size, window), isPressable)) ?? null;
 }

@@ -1,3 +1,4 @@
+import { holds } from '@/components/marks/terms-where';
 import {
   attribute,
   firstChild,
@@ -7,7 +8,8 @@ import {
   parentElement,
   tagOf,
 } from '@/lib/pages/dom';
-import type { Box, IsPressable } from './placement';
+import type { IsPressable } from './placement';
+import type { LiesAt } from './side';
 
 const tags = new Set('a button input select textarea summary label option area'.split(' '));
 const roles = new Set(
@@ -17,28 +19,55 @@ const roles = new Set(
 /** What fills most of the window is the page itself, not a button on it. */
 const mostOfWindow = 0.5;
 
-/** Looks through everything that lies at a point, our own element left out. */
+/** Looks at what lies at a point, our own element left out. Asked for many points at one time. */
 export function pressableOn(doc: Document, own: Element): IsPressable {
+  const elementFromPoint = ofDocument(doc, 'elementFromPoint');
   const elementsFromPoint = ofDocument(doc, 'elementsFromPoint');
+  const known = new Map<Element, boolean>();
+  const isPart = (element: Element): boolean => {
+    const asked: Element[] = [];
+    let is = false;
+    for (let at: Element | null = element; at && !is; at = parentElement(at)) {
+      const before = known.get(at);
+      if (before === false) break;
+      is = before ?? isPressable(at);
+      asked.push(at);
+    }
+    for (const one of asked) known.set(one, is);
+    return is;
+  };
   return (x, y) => {
-    const [top] = elementsFromPoint
-      .call(doc, x, y)
-      .filter((element) => element !== own && !own.contains(element));
-    for (let at: Element | null = top ?? null; at; at = parentElement(at))
-      if (isPressable(at)) return true;
-    return false;
+    const top: Element | null = elementFromPoint.call(doc, x, y);
+    const under = top === own ? elementsFromPoint.call(doc, x, y).find((one) => one !== own) : top;
+    return under ? isPart(under) : false;
   };
 }
 
-/** Whether the page has words of its own at a point: asked before anything of ours is drawn there. */
-export function wordsOn(doc: Document): (x: number, y: number) => boolean {
+/** What the page has at a point: asked before anything of ours is drawn there, at many points. */
+export function liesOn(doc: Document, own: Element): LiesAt {
   const elementFromPoint = ofDocument(doc, 'elementFromPoint');
+  const isPressableAt = pressableOn(doc, own);
+  const known = new Map<Element, readonly DOMRect[]>();
   return (x, y) => {
+    if (isPressableAt(x, y)) return 'pressable';
     const element: Element | null = elementFromPoint.call(doc, x, y);
-    for (let at = element && firstChild(element); at; at = nextSibling(at))
-      if (isText(at) && /\S/.test(at.data)) return true;
-    return false;
+    if (!element) return null;
+    const lines = known.get(element) ?? linesIn(doc, element);
+    known.set(element, lines);
+    return lines.some((line) => holds(line, x, y)) ? 'words' : null;
   };
+}
+
+/** Where the lines of an element's own text are: its box may reach far beyond them. */
+function linesIn(doc: Document, element: Element): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (let at = firstChild(element); at; at = nextSibling(at)) {
+    if (!isText(at) || !/\S/.test(at.data)) continue;
+    const range = ofDocument(doc, 'createRange').call(doc);
+    range.selectNodeContents(at);
+    lines.push(...range.getClientRects());
+  }
+  return lines;
 }
 
 function isPressable(element: Element): boolean {
@@ -52,21 +81,4 @@ function isPressable(element: Element): boolean {
   if (!can) return false;
   const { width, height } = Element.prototype.getBoundingClientRect.call(element);
   return width * height < innerWidth * innerHeight * mostOfWindow;
-}
-
-const selector = [...tags, ...[...roles].map((role) => `[role=${role}]`)].join();
-/** More than a window can show. */
-const most = 400;
-
-/** Where the things to press stand that are in the window now; a hidden one may be among them. */
-export function pressableBoxes(doc: Document): Box[] {
-  const boxes: Box[] = [];
-  const found = ofDocument(doc, 'querySelectorAll').call(doc, selector);
-  for (let i = 0; i < found.length && boxes.length < most; i += 1) {
-    const box = Element.prototype.getBoundingClientRect.call(found[i]);
-    const inWindow =
-      box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
-    if (box.width > 0 && inWindow) boxes.push(box);
-  }
-  return boxes;
 }

@@ -26,25 +26,25 @@ export function SideButton({ side, onSide }: { side: Side; onSide: (side: Side) 
   );
 }
 
-/** Whether words of the page stand at a point of the window. */
-export type HasWords = (x: number, y: number) => boolean;
+/** What of the page lies at a point of the window. */
+export type LiesAt = (x: number, y: number) => 'pressable' | 'words' | null;
 
-/** A thing to press weighs as much as so many points of text. */
+/** Something to press weighs as much as so many points of text. */
 const worth = 3;
-const [columns, rows] = [5, 8];
+/** Nothing to press is much smaller than this (px), so few hide between points. */
+const grid = 40;
 
 /**
  * The side on which less would be covered of what people press and read; the first one if it is the
  * same.
  */
 export function betterSide(
-  pressable: readonly Box[],
   { width, height }: { width: number; height: number },
-  hasWords: HasWords = () => false,
+  liesAt: LiesAt,
 ): Side {
   const half = height * 0.55;
   const column = Math.min(400, width);
-  const sides: [Side, Box][] =
+  const [first, second]: [[Side, Box], [Side, Box]] =
     width < narrow
       ? [
           ['bottom', { left: 0, top: height - half, width, height: half }],
@@ -54,27 +54,16 @@ export function betterSide(
           ['right', { left: width - column, top: 0, width: column, height }],
           ['left', { left: 0, top: 0, width: column, height }],
         ];
-  const [first, second] = sides.map(([side, area]) => ({
-    side,
-    covered: pressable.filter((box) => overlap(box, area)).length * worth + wordsIn(area, hasWords),
-  }));
-  if (!first || !second) return 'right';
-  return second.covered < first.covered ? second.side : first.side;
+  const covered = coveredIn(first[1], liesAt);
+  return covered > 0 && coveredIn(second[1], liesAt) < covered ? second[0] : first[0];
 }
 
-/** How many of the points looked at in an area lie on words of the page. */
-function wordsIn({ left, top, width, height }: Box, hasWords: HasWords): number {
-  let words = 0;
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) {
-      const x = left + (width * (column + 0.5)) / columns;
-      if (hasWords(x, top + (height * (row + 0.5)) / rows)) words += 1;
+function coveredIn({ left, top, width, height }: Box, liesAt: LiesAt): number {
+  let covered = 0;
+  for (let y = grid / 2; y < height; y += grid)
+    for (let x = grid / 2; x < width; x += grid) {
+      const found = liesAt(left + x, top + y);
+      if (found) covered += found === 'words' ? 1 : worth;
     }
-  return words;
+  return covered;
 }
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width &&
-  b.left < a.left + a.width &&
-  a.top < b.top + b.height &&
-  b.top < a.top + a.height;

@@ -57,14 +57,13 @@ export function addTrigger(
   group.append(open, away);
   root.append(group);
 
-  const isPressable = pressableOn(doc, host);
   let corner: Corner | null = null;
   let shown = true;
   function place(): void {
     if (!shown) return;
     const { width, height } = group.getBoundingClientRect();
     const view = { left: 0, top: 0, width: viewWidth(doc), height: innerHeight };
-    corner = freeCorner(corner, { width, height }, view, isPressable);
+    corner = freeCorner(corner, { width, height }, view, pressableOn(doc, host));
     group.classList.toggle('placed', corner !== null);
     if (!corner) return;
     const box = boxAt(corner, { width, height }, view);

@@ -13,8 +13,8 @@ export function bringEyes(): void {
   });
 }
 
-const bring = (tabId: number) =>
-  browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    files: ['/recogniser.js'],
-  });
+async function bring(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ['/recogniser.js'] });
+  await browser.scripting.insertCSS({ target, files: ['/term-marks.css'] });
+}

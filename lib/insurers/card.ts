@@ -24,7 +24,7 @@ export function insurerCard(pack: Described): InsurerCard {
     name: pack.names.short,
     documents: pack.documents
       .map(({ title, publisher, date, dated }) => ({ title, publisher, date, dated }))
-      .sort((a, b) => b.date.localeCompare(a.date)),
+      .sort((a, b) => Number(a.date < b.date) - Number(a.date > b.date)),
     ...(contact && {
       contact: { name: contact.name, phone: contact.phone, hours: contact.hours },
     }),

@@ -11,19 +11,21 @@ const slow = 5_000;
 /**
  * Notices that a page goes somewhere else without reloading. The browser tells where it can
  * (Navigation API); elsewhere the address is compared when something has happened that may have
- * moved it. @returns the comparison, for whoever is looking at the page anyway.
+ * moved it. @returns the comparison, for whoever is looking at the page anyway;
+ * the first one only notes where the page is.
  */
 export function watchAddress(
   address: () => URL,
   moved: () => void,
   signal: AbortSignal,
 ): () => void {
-  let last = address().href;
+  let last: string | null = null;
   const compare = () => {
     const { href } = address();
+    const isFirst = last === null;
     if (href === last) return;
     last = href;
-    moved();
+    if (!isFirst) moved();
   };
   const listen = (type: string, listener: () => void) =>
     addEventListener(type, listener, { capture: true, passive: true, signal });

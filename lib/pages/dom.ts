@@ -11,6 +11,8 @@ export interface Accessors {
   parentNode: (node: Node) => Node | null;
   nodeType: (node: Node) => number;
   localName: (node: Node) => string;
+  /** Of all text nodes in it, joined. */
+  text: (node: Node) => string;
   attribute: (node: Node, name: string) => string | null;
   attributeNames: (node: Node) => string[];
   position: (node: Node, other: Node) => number;
@@ -45,6 +47,7 @@ export function accessorsOf(node: Node): Accessors {
   const getParentNode = getter<Node | null>('parentNode');
   const getNodeType = getter<number>('nodeType');
   const getLocalName = getter<string>('localName');
+  const getText = getter<string | null>('textContent');
   const getAttribute: Element['getAttribute'] = method('getAttribute');
   const hasAttributes: Element['hasAttributes'] = method('hasAttributes');
   const getNames: Element['getAttributeNames'] = method('getAttributeNames');
@@ -55,6 +58,7 @@ export function accessorsOf(node: Node): Accessors {
     parentNode: (of) => getParentNode.call(of),
     nodeType: (of) => getNodeType.call(of),
     localName: (of) => getLocalName.call(of),
+    text: (of) => getText.call(of) ?? '',
     attribute: (of, name) => getAttribute.call(of as Element, name) ?? null,
     attributeNames: (of) =>
       hasAttributes.call(of as Element) ? getNames.call(of as Element) : nothing,

@@ -1,4 +1,5 @@
 import { accessorsOf, firstChild, follows, nextSibling, ofDocument, parentElement } from './dom';
+import { tellingTexts } from './telling';
 import {
   collect,
   type Heading,
@@ -17,8 +18,6 @@ const around = 200;
 const mostPlaces = 50;
 /** Headings without words, or hidden, that may stand between a place and the one above it. */
 const mostTries = 10;
-/** Texts between two points where the search may be interrupted. */
-const stride = 200;
 
 const headings = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role=heading]';
 
@@ -34,31 +33,31 @@ export function* readNear(
   limits: Limits,
 ): Generator<void, PageText> {
   const whole: PageText = { text: '', pieces: [], headings: [], complete: true };
-  const walker = ofDocument(doc, 'createTreeWalker').call(doc, body, 4 /* texts */);
-  const titles = ofDocument(doc, 'querySelectorAll').call(doc, headings);
+  let titles: ArrayLike<Element> | null = null;
   let places = 0;
-  let seen = 0;
   let readTo: Node | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    seen += 1;
-    if (seen > limits.nodes) return { ...whole, complete: false };
-    if (seen % stride === 0) yield;
-    const { data } = node as Text;
-    if (data.length > limits.perNode || !tells.test(data)) continue;
+  const search = tellingTexts(body, tells, limits);
+  for (;;) {
+    const { value, done } = search.next();
+    if (done) return { ...whole, complete: value.complete };
+    if (value === null) {
+      yield;
+      continue;
+    }
+    // What was read is not searched again.
+    if (readTo && !follows(value, readTo)) continue;
     places += 1;
     if (places > mostPlaces) return { ...whole, complete: false };
-    const start = startOf(node, body, readTo);
+    const start = startOf(value, body, readTo);
+    titles ??= ofDocument(doc, 'querySelectorAll').call(doc, headings);
     const above = yield* headingsAbove(titles, start, body, limits);
     const reader = collect(limits, body);
     if (!enterParents(reader, start, body)) continue;
     const { ended, at } = yield* readOn(reader, body, start, { ...limits, ...window });
-    append(whole, reader.end(true), above, node as Text);
+    append(whole, reader.end(true), above, value);
     if (ended) return whole;
-    // What was read is not searched again.
     readTo = at;
-    if (follows(at, node)) walker.currentNode = at;
   }
-  return whole;
 }
 
 /** The largest element around the word that holds little text, none of it read already. */

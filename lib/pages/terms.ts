@@ -42,11 +42,15 @@ export interface TermCount {
 export function countTerms(text: string): TermCount[] {
   const counts = new Map<TermId, number>();
   eachTerm(text, (id) => counts.set(id, (counts.get(id) ?? 0) + 1));
-  return termIds
+  return inOrder(counts);
+}
+
+/** The most frequent first, equal ones as in `terms`. */
+export const inOrder = (counts: ReadonlyMap<TermId, number>): TermCount[] =>
+  termIds
     .flatMap((id) => ({ id, count: counts.get(id) ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-}
 
 /** What a page is about: what its title and headings name, else what it speaks of again and again. */
 export function topicsOf(names: readonly string[], counts: readonly TermCount[]): Topic[] {

@@ -5,11 +5,13 @@ import { type Owner, ownerOf } from './insurers/owner';
 import { insurerPages } from './insurers/pages';
 import { type OldPathId, oldPathsIn } from './old-paths';
 import type { Page, PageWords, Site } from './page';
+import { indexAt } from './pieces';
 import { nothing, type Recognition, recognise, wordsOf } from './recognise';
 import type { IsShown } from './shown';
 import { hostsTheRecogniser, siteOf } from './sites';
 import type { ReadStatus, StatusReading } from './status/words';
-import { countTerms, type TermCount, type TermId, topicsOf } from './terms';
+import { inOrder, type TermCount, type TermId, topicsOf } from './terms';
+import { findTerms } from './terms/find';
 import { type PageText, readText, statusLimits } from './visible-text';
 
 /**
@@ -66,9 +68,8 @@ export function* viewPage(url: URL, doc: Document, seen: Seen): Generator<void, 
   const text: PageText = body
     ? yield* readText(body, limits)
     : { text: '', pieces: [], headings: [], complete: true };
-  const lines = yield* linesOf(text, isShown);
   const words = wordsOf(doc, text, isShown);
-  const terms = countTerms(lines.join('\n'));
+  const terms = yield* termsOn(text, isShown);
   const topics = topicsOf(
     [words.title, ...words.headings.filter(({ level }) => level <= 3).map((one) => one.text)],
     terms,
@@ -83,6 +84,7 @@ export function* viewPage(url: URL, doc: Document, seen: Seen): Generator<void, 
     oldPaths: [],
   };
   if (site === 'mynaportal') return view;
+  const lines = yield* linesOf(text, isShown);
   view.oldPaths = oldPathsIn(lines.join(''));
   if (site === 'government') return view;
   const shownText = { ...words, text: lines.join('') };
@@ -108,6 +110,19 @@ function ofInsurer(
 }
 
 const isOrdinary = ({ protocol, port }: URL): boolean => protocol === 'https:' && port === '';
+
+/** The terms that can be seen; only of their own words it is asked whether they can. */
+function* termsOn({ pieces }: PageText, isShown: IsShown): Generator<void, TermCount[]> {
+  const counts = new Map<TermId, number>();
+  let asked = 0;
+  for (const { id, from } of findTerms(pieces)) {
+    asked += 1;
+    if (asked % stride === 0) yield;
+    const by = pieces[indexAt(pieces, from)]?.by;
+    if (by && isShown(by)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return inOrder(counts);
+}
 
 /** The lines that can be seen. A term does not reach over the end of a line. */
 function* linesOf({ pieces }: PageText, isShown: IsShown): Generator<void, string[]> {

@@ -1,18 +1,25 @@
 import { watchAddress } from './address';
 import { ofDocument } from './dom';
+import { ourTag } from './our-tag';
 import type { Page } from './page';
 import { nothing, type Recognition, recognise } from './recognise';
 import { isShownInBrowser } from './shown';
 import { inSlices } from './slices';
 import type { ReadStatus } from './status/words';
 
-/** Content comes late and in parts: after every navigation the page is looked at this often (ms). */
-const looks = [50, 400, 1_500, 4_000];
+/** After a navigation: a page draws itself first (ms). What comes later, the observer tells of. */
+const settle = 50;
 /** While a page keeps changing without telling us anything new, we look less and less often (ms). */
 const shortestPause = 250;
 const longestPause = 10_000;
 /** A page that was clicked may unfold something that no mutation tells of (ms). */
 const afterClick = 400;
+
+/** Our own element came or went, beside <body>; what stands in it, the observer does not see. */
+const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
+  const [node] = [...addedNodes, ...removedNodes];
+  return addedNodes.length + removedNodes.length === 1 && node?.nodeName.toLowerCase() === ourTag;
+};
 
 interface Surroundings<T> {
   doc: Document;
@@ -25,7 +32,7 @@ interface Surroundings<T> {
 interface Looking<T> {
   /** Looks at the page once; yields so that it can be sliced. */
   see: (url: URL) => Generator<void, T>;
-  /** Whether what was seen may still change where the page stays. */
+  /** Whether what was seen may still change where the page stays; else it is not watched. */
   mayChange: (seen: T) => boolean;
   isSame: (a: T, b: T) => boolean;
   /** What counts as seen before the first look. */
@@ -50,7 +57,8 @@ export function watchPage({ pages, readStatus, ...surroundings }: OfThePortal): 
   return watch({
     ...surroundings,
     see: (url) => recognise(url, surroundings.doc, pages, isShownInBrowser, readStatus()),
-    mayChange: ({ page }) => page?.showsStatus === true && readStatus() !== undefined,
+    // Not recognised by its address, a page may yet be by its words.
+    mayChange: ({ page }) => !page || (page.showsStatus === true && readStatus() !== undefined),
     isSame: (a, b) => a.page === b.page && JSON.stringify(a.status) === JSON.stringify(b.status),
     first: nothing,
   });
@@ -70,7 +78,6 @@ export function watch<T>({
   let last = first;
   let pause = shortestPause;
   let pending: { at: number; timer: ReturnType<typeof setTimeout> } | null = null;
-  let planned: ReturnType<typeof setTimeout>[] = [];
   let looking = false;
   let again = false;
   let lastLook = 0;
@@ -113,8 +120,8 @@ export function watch<T>({
     pending = { at, timer };
   }
 
-  const observer = new MutationObserver(() => {
-    if (pending) return;
+  const observer = new MutationObserver((records) => {
+    if (pending || records.every(isOurs)) return;
     if (performance.now() - lastLook > 1.5 * longestPause) pause = shortestPause;
     lookIn(pause);
     pause = Math.min(pause * 2, longestPause);
@@ -129,26 +136,26 @@ export function watch<T>({
         subtree: true,
         childList: true,
         characterData: true,
-        attributeFilter: ['hidden', 'aria-hidden', 'open'],
+        attributeFilter: ['hidden', 'aria-hidden', 'open', 'class', 'style'],
       });
   }
 
   function navigated(): void {
     pause = shortestPause;
-    for (const timer of planned) clearTimeout(timer);
-    planned = looks.map((delay) => setTimeout(() => void look(), delay));
+    lookIn(settle);
   }
 
   const listen = (type: string, delay: number) =>
     addEventListener(type, () => lookIn(delay), { capture: true, passive: true, signal });
   listen('click', afterClick);
+  // Style sheets and pictures may have been missing; without them nothing is where it will be.
+  if (ofDocument(doc, 'readyState') !== 'complete') listen('load', settle);
   listen('visibilitychange', 0);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (pending) clearTimeout(pending.timer);
-    for (const timer of planned) clearTimeout(timer);
   });
   const compare = watchAddress(address, navigated, signal);
-  navigated();
+  void look();
   return { navigated, look: () => void look() };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Harness, launch } from '../e2e/harness';
-import { clickInShadow, waitInShadow } from '../e2e/shadow';
+import { waitInShadow } from '../e2e/shadow';
 import { type Figure, median } from './measure';
 import { portalPage } from './pages';
 import { traced } from './traced';
@@ -9,7 +9,7 @@ import { traced } from './traced';
 const ours = 'https://myna.go.jp/certificates/health-insurance-card';
 const floor = 'https://floor.example/';
 const pairs = 11;
-/** The last look of the recogniser comes after four seconds. */
+/** Long after the help has looked at the page, and has drawn what it has to say. */
 const settled = 4_600;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -35,17 +35,21 @@ export async function figures(): Promise<Figure[]> {
   const open = (url: string) => harness.visit(url, fixtures, { width: 1280, height: 800 });
 
   const idle = await compare(open, async () => wait(settled));
-  const guided = await compare(open, async (page, url) => {
+  const button = await whereTheButtonStands(harness, await open(ours));
+  // The same on both pages; on one of them nothing is there to be pressed.
+  const guided = await compare(open, async (page) => {
     await wait(1_000);
-    if (url === ours) await openHelp(harness, page);
+    await page.mouse.click(button.x, button.y);
     await wait(settled - 1_000);
   });
   const line = await evaluations(harness, floor, `chrome-extension://${lineId}/`, html);
+  const recogniser = await evaluations(harness, ours, `${harness.baseUrl}recogniser.js`, html);
   const script = await evaluations(harness, ours, harness.baseUrl, html);
   const large = await scan(harness, portalPage(50_000));
   const growth = await navigations(harness, html);
   await harness.close();
-  const timesOf = (of: 'evaluated' | 'total' | 'longest') => median(script.map((one) => one[of]));
+  const evaluated = median(recogniser.map((one) => one.evaluated));
+  const timesOf = (of: 'total' | 'longest') => median(script.map((one) => one[of]));
   return [
     {
       what: 'portal page, idle: against a one-line extension',
@@ -60,26 +64,31 @@ export async function figures(): Promise<Figure[]> {
       atMost: 1.4,
     },
     { what: 'portal page: heap added', unit: 'MB', value: idle.heap, atMost: 0.4 },
-    { what: 'recogniser: evaluation', unit: 'ms', value: timesOf('evaluated') },
+    { what: 'recogniser: evaluation', unit: 'ms', value: evaluated },
     {
       what: 'recogniser: evaluation against one line',
       unit: '×',
-      value: timesOf('evaluated') / median(line.map(({ evaluated }) => evaluated)),
+      value: evaluated / median(line.map((one) => one.evaluated)),
       atMost: 2,
     },
     {
-      what: 'recogniser: all its script on a page of 3,000 nodes, five looks',
+      what: 'portal page of 3,000 nodes: all script of ours until the button stands',
       unit: 'ms',
       value: timesOf('total'),
       atMost: 6,
     },
     {
-      what: 'recogniser: longest turn on 3,000 nodes',
+      what: 'portal page of 3,000 nodes: longest turn of ours',
       unit: 'ms',
       value: timesOf('longest'),
       atMost: 5,
     },
-    { what: 'recogniser: longest turn on 50,000 nodes', unit: 'ms', value: large, atMost: 8 },
+    {
+      what: 'portal page of 50,000 nodes: longest turn of ours',
+      unit: 'ms',
+      value: large,
+      atMost: 8,
+    },
     {
       what: 'heap growth over 1,000 navigations without reload',
       unit: 'MB',
@@ -89,9 +98,17 @@ export async function figures(): Promise<Figure[]> {
   ];
 }
 
-async function openHelp(harness: Harness, page: Page): Promise<void> {
-  await waitInShadow(harness, page, (root) => root.querySelector('.trigger.placed') !== null);
-  await clickInShadow(harness, page, '.open');
+async function whereTheButtonStands(harness: Harness, page: Page) {
+  await page.bringToFront();
+  const box = await waitInShadow(harness, page, (root) => {
+    const placed = root.querySelector('.trigger.placed .open')?.getBoundingClientRect();
+    return placed ? { x: placed.x + placed.width / 2, y: placed.y + placed.height / 2 } : null;
+  });
+  // What is measured is worth something only if this click opens the help.
+  await page.mouse.click(box.x, box.y);
+  await waitInShadow(harness, page, (root) => root.querySelector('.panel') !== null);
+  await page.close();
+  return box;
 }
 
 type Open = (url: string) => Promise<Page>;

@@ -57,6 +57,19 @@ describe.each(browserKinds)('nothing personal leaves the page, in %s', (kind) =>
     await waitInShadow(harness, page, (root) => root.querySelector('.panel') !== null);
     await clickInShadow(harness, page, '.take .primary');
     await waitInShadow(harness, page, (root) => root.querySelector('.done') !== null);
+    // Words of the page, explained in a card of ours; then a guide, whose ring stands on the page.
+    await clickInShadow(harness, page, '.terms .term');
+    await waitInShadow(harness, page, (root) => root.querySelector('.term-card .card-is') !== null);
+    expect(leaked((await shadowText(harness, page)) ?? '')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await clickInShadow(harness, page, '.guide-button');
+    await waitInShadow(harness, page, (root) => root.querySelector('.walk-step') !== null);
+    await clickInShadow(harness, page, '.walk-buttons .primary');
+    const side = await harness.open('sidepanel.html', { width: 380, height: 800 });
+    await page.bringToFront();
+    await side.waitForSelector('.beside', { timeout: 10_000 });
+    expect(leaked(await side.content())).toEqual([]);
+    await side.close();
 
     expect(leaked((await shadowText(harness, page)) ?? '')).toEqual([]);
     expect(await own(page)).toBe(before);

@@ -70,7 +70,8 @@ async function serve(
   });
 }
 
-async function setLook(page: Page, look: Look): Promise<void> {
+/** In Chromium only, also while the page is open. */
+export async function setLook(page: Page, look: Look): Promise<void> {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
     { name: 'forced-colors', value: look === 'forced-colors' ? 'active' : 'none' },

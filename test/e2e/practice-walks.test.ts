@@ -23,7 +23,8 @@ describe.each(browserKinds)('every guide on the practice portal, in %s', (kind) 
   });
   afterAll(() => harness?.close());
 
-  test.each(walks)('$guide $way', async ({ situation, steps, end }) => {
+  // With the guide the same is walked in both.
+  test.runIf(kind === 'chromium').each(walks)('$guide $way', async ({ situation, steps, end }) => {
     const [first] = steps;
     const page = await harness.open(`practice.html#${situation}/${first?.on}`);
     await page.waitForSelector('.screen h2');
@@ -52,7 +53,7 @@ describe.each(browserKinds)('every guide on the practice portal, in %s', (kind) 
     await page.close();
   });
 
-  test.each(walks)('$guide $way, with the guide', async ({ guide, way, situation, steps }) => {
+  test.each(walks)('$guide $way, with the guide', async ({ guide, way, situation, steps, end }) => {
     const [first] = steps;
     const page = await harness.open(`practice.html#${situation}/${first?.on}`, {
       width: 1600,
@@ -66,6 +67,8 @@ describe.each(browserKinds)('every guide on the practice portal, in %s', (kind) 
       for (const one of presses) await press(page, one.on);
       await goOn(harness, page, i + 1);
     }
+    const text = await page.evaluate(() => document.querySelector('.screen')?.textContent);
+    expect(text).toContain(end);
     // The guide ends where it was chosen.
     await waitInShadow(harness, page, (root) => root.querySelector('.guide-button') !== null);
     expect(await harness.storage.read()).toEqual(before);

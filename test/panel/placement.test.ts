@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, boxAt, corners, covers, freeCorner } from '@/components/panel/placement';
-import { betterSide } from '@/components/panel/side';
+import { betterSide, type LiesAt } from '@/components/panel/side';
 
 const phone: Box = { left: 0, top: 0, width: 360, height: 640 };
 const size = { width: 160, height: 46 };
@@ -40,7 +40,7 @@ describe('the corner of the button', () => {
   it('notices the smallest thing to press', () => {
     const box = boxAt('bottom-right', size, phone);
     for (let left = box.left; left < box.left + box.width - 24; left += 5)
-      expect(covers(box, pageWith({ left, top: box.top + 11, width: 24, height: 24 }))).not.toBe(0);
+      expect(covers(box, pageWith({ left, top: box.top + 11, width: 24, height: 24 }))).toBe(true);
   });
 
   it('stays where it is while nothing is covered', () => {
@@ -63,14 +63,32 @@ describe('the side of the panel', () => {
     ['bottom', 'on a phone', phone, []],
     ['top', 'over a bar at the bottom of a phone', phone, [bar]],
   ] as const)('is %s %s', (side, _, window, boxes) => {
-    expect(betterSide(boxes, window)).toBe(side);
+    const isPressable = pageWith(...boxes);
+    expect(betterSide(window, (x, y) => (isPressable(x, y) ? 'pressable' : null))).toBe(side);
   });
 
   it('is where fewer words are covered, and a word weighs less than a button', () => {
-    const atLeft = (x: number) => x < 400;
-    expect(betterSide([menu], wide, atLeft)).toBe('right');
-    expect(betterSide([menu], wide, (x, y) => x < 400 && y < 200)).toBe('right');
-    expect(betterSide([], wide, (x) => x > 900)).toBe('left');
-    expect(betterSide([menu], wide, (x, y) => x < 100 && y < 90)).toBe('left');
+    const liesAt =
+      (words: (x: number, y: number) => boolean, ...boxes: Box[]): LiesAt =>
+      (x, y) =>
+        pageWith(...boxes)(x, y) ? 'pressable' : words(x, y) ? 'words' : null;
+    expect(
+      betterSide(
+        wide,
+        liesAt((x) => x < 400, menu),
+      ),
+    ).toBe('right');
+    expect(
+      betterSide(
+        wide,
+        liesAt((x) => x > 900),
+      ),
+    ).toBe('left');
+    expect(
+      betterSide(
+        wide,
+        liesAt((x, y) => x < 100 && y < 90, menu),
+      ),
+    ).toBe('left');
   });
 });

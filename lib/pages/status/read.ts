@@ -10,14 +10,25 @@ import { eachForAPerson } from './people';
 import { tableAround } from './table';
 import type { Found, ReadStatus, StatusReading } from './words';
 
-/** One of these is in every label, message and name of a person. Also a letter that stands alone tells. */
-const tells = /[況態氏]|続柄|名前|ゲスト|ログイン|検証に失敗|失効し|実物の/;
+/** One of these is in every label and message. Also a letter that stands alone tells. */
+const tells = /[況態]|ゲスト|ログイン|検証に失敗|失効し|実物の/;
+/** One of these is, besides, in every label of a person: words that stand on many pages. */
+const tellsOfPeople = new RegExp(`${tells.source}|氏|続柄|名前`);
 
-/** Reads the status that a page shows; only around its telling words, since pages may be large. */
+/**
+ * Reads the status that a page shows; only around its telling words, since pages may be large.
+ * Whose it is matters only where there are several.
+ */
 export const readStatus: ReadStatus = function* (doc, body, isShown, aboutInsuranceCard) {
-  const page = yield* readNear(doc, body, tells, statusLimits);
+  const near = yield* readNear(doc, body, tells, statusLimits);
+  const page = hasSeveral(near, isShown, aboutInsuranceCard)
+    ? yield* readNear(doc, body, tellsOfPeople, statusLimits)
+    : near;
   return statusIn(page, isShown, aboutInsuranceCard);
 };
+
+const hasSeveral = (page: PageText, isShown: IsShown, aboutInsuranceCard: boolean): boolean =>
+  page.complete && labelsOn(page, isShown, aboutInsuranceCard).length > 1;
 
 /**
  * The registration status that belongs to one of its labels, or a message of the portal that stands

@@ -1,0 +1,2 @@
+/** The name of our one element on a page. */
+export const ourTag = 'hokensho-guide';

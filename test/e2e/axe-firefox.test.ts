@@ -1,0 +1,3 @@
+import { axeIn } from './axe-matrix';
+
+axeIn('firefox');
