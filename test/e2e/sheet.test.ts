@@ -92,7 +92,7 @@ describe.each(browserKinds)('the sheet in %s', (kind) => {
     await page.close();
   });
 
-  test('a memo for calls and codes to scan can be added, on a sheet of their own', async () => {
+  test('a memo for calls and codes to scan can be added, on a second sheet', async () => {
     const page = await openPrint();
     await page.waitForSelector('.sheet');
     expect(await page.$('.memo-sheet, .qr')).toBeNull();
@@ -108,7 +108,7 @@ describe.each(browserKinds)('the sheet in %s', (kind) => {
     if (kind === 'chromium') {
       await page.emulateMediaType('print');
       const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
     }
     await page.close();
   });
