@@ -36,23 +36,20 @@ export function PhoneMemo({ verdict, pack, contacts }: Props) {
           <Text>{h('memo.pin')}</Text>
         </strong>
       </p>
-      <h3>{h('memo.say')}</h3>
-      <p>
-        <Text>{h('memo.say.own', { insurer })}</Text>
-      </p>
       <p>
         <Text>{h('memo.say.relative')}</Text>
       </p>
       {calls.map((call) => (
-        <CallMemo key={call.contact.id} call={call} />
+        <CallMemo key={call.contact.id} {...{ call, insurer }} />
       ))}
     </section>
   );
 }
 
-function CallMemo({ call: { contact, open, errands, topic } }: { call: Call }) {
+function CallMemo({ call, insurer }: { call: Call; insurer: string }) {
   const { lang, t } = useWords();
   const h = handoutWords(lang);
+  const { contact, open, errands, topic } = call;
   const { name, phone, hours, charge, languages } = contact;
   return (
     <div className="call">
@@ -85,6 +82,12 @@ function CallMemo({ call: { contact, open, errands, topic } }: { call: Call }) {
           <Text>{portalWords(lang)(`hotline.choose.${topic}`)}</Text>
         </p>
       )}
+      <p>
+        <strong>{h('memo.say')}</strong>
+      </p>
+      <p>
+        <Text>{topic ? h(`memo.say.${topic}`) : h('memo.say.own', { insurer })}</Text>
+      </p>
       <p>
         <strong>{h('memo.ask')}</strong>
       </p>

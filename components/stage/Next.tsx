@@ -39,10 +39,11 @@ export function Next({ show, at, beat, insurer }: Props) {
 }
 
 function whatIsPressed(
-  { press, screen }: Beat,
+  { press, screen, chosen }: Beat,
   s: StageWords,
   t: ReturnType<typeof practiceWords>,
 ): string {
+  if (press?.chooses && chosen) return s('next.choose');
   if (press?.paper) return s('next.paper');
   if (press?.on === 'pin') return s('next.pin');
   if (press?.to && placeOf(press.to) !== placeOf(screen))

@@ -10,19 +10,19 @@ import { isShownInBrowser } from '@/lib/pages/shown';
 import { readText, statusLimits } from '@/lib/pages/visible-text';
 import type { Beat } from './demonstrations';
 
-/** What is spoken of on the screen: where the guide finds its place, or else what is pressed next. */
+/** What is spoken of: what a choice came to, what is pressed next, or where the guide finds its place. */
 export function spokenOf(
   frame: Element,
   beat: Beat,
   situation: Situation,
   isShown = isShownInBrowser,
 ): readonly Element[] {
-  const found = beat.begins && guidePlace(frame, beat, situation, isShown);
-  if (found) return found;
   const pressed = pressedNext(frame, beat);
+  const answer = beat.chosen && frame.querySelector('[role=status] .memo');
+  if (answer) return pressed && !beat.press?.chooses ? [answer, pressed] : [answer];
   if (pressed) return [pressed];
-  const chosen = beat.chosen && frame.querySelector(`[data-choice="${beat.chosen}"]`);
-  if (chosen) return [chosen];
+  const found = guidePlace(frame, beat, situation, isShown);
+  if (found) return found;
   const message = isShownText(beat) && frame.querySelector('.message');
   return message ? [message] : [];
 }
@@ -42,7 +42,7 @@ function pressedNext(frame: Element, { press }: Beat): Element | null {
     all.find((one) => says(one).startsWith(on.replace(/\s+/g, ''))) ??
     all[0];
   // Of two answers none is pointed out: the choice is the person's.
-  return found?.closest('.choice') ?? found ?? null;
+  return found?.closest('[data-either]') ?? found ?? null;
 }
 
 function guidePlace(

@@ -30,21 +30,23 @@ describe('the memo for calls', () => {
     ).toEqual([
       ['desk', [], ['資格確認書を申請します。'], null],
       ['branch', ['お知らせをなくしたとき、どうするか。'], [], null],
-      ['my-number-free-dial', [], ['カードを止めます。'], 'lost'],
+      ['my-number-free-dial', [], [], 'lost'],
     ]);
   });
 
-  it('leaves out whom there is nothing to ask', () => {
+  it('leaves out whom there is nothing to ask, but never the nearest desk', () => {
     const verdict = { silent: [silent('branch', 'あれはどうか。')], todo: [] };
-    expect(callsOf(verdict, [desk, branch, line]).map(({ contact }) => contact)).toEqual([branch]);
-  });
-
-  it('is for the nearest desk where nothing is to be asked at all', () => {
-    const asking = { silent: [], todo: [todo('ask-insurer', 'insurer', '加入先に聞きます。')] };
-    expect(callsOf(asking, [desk, line])).toEqual([
-      { contact: desk, open: [], errands: [], topic: null },
+    const asked = callsOf(verdict, [desk, branch, line]).map(({ contact }) => contact);
+    expect(asked).toEqual([desk, branch]);
+    expect(callsOf({ silent: [], todo: [] }, [line, desk]).map(({ contact }) => contact)).toEqual([
+      desk,
     ]);
     expect(callsOf({ silent: [], todo: [] }, [])).toEqual([]);
+  });
+
+  it('does not ask how to ask', () => {
+    const asking = { silent: [], todo: [todo('ask-insurer', 'insurer', '加入先に聞きます。')] };
+    expect(callsOf(asking, [desk])[0]?.errands).toEqual([]);
   });
 
   it('tells an English first sentence from a dot inside it', () => {
