@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HouseholdScreen } from '@/components/household/HouseholdScreen';
 import { decide } from '@/lib/decision/decide';
+import type { Facts } from '@/lib/decision/facts';
 import { builtIn } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
 import { type Standing, standingOf } from '@/lib/people/standing';
@@ -11,7 +12,7 @@ import { show } from './screen';
 
 const today = '2026-11-20';
 const kyoukai = builtIn.get('kyoukai') as Pack;
-const standing = (nickname: string, facts: object | null, left = 0): Standing => {
+const standing = (nickname: string, facts: Facts | null, left = 0): Standing => {
   const id = 'p-aaaaaaaaaa';
   const insurer = facts && 'kyoukai';
   const [person] = addPerson(emptyState('ja'), { id, nickname, insurer }).people;
@@ -19,7 +20,12 @@ const standing = (nickname: string, facts: object | null, left = 0): Standing =>
   const verdict = facts && speak(decide(facts, kyoukai, today), kyoukai, 'ja');
   return standingOf(person, { verdict, left }, [], today, 'ja');
 };
-const told = { card: 'held', registered: true, ecertExpiredOn: '2026-12-10', notice: 'held' };
+const told: Facts = {
+  card: 'held',
+  registered: true,
+  ecertExpiredOn: '2026-12-10',
+  notice: 'held',
+};
 
 function screenOf(standings: Standing[]) {
   const on = {
