@@ -13,6 +13,7 @@ export default defineConfig({
         resolve: { alias: preactForReact },
         test: {
           name: 'unit',
+          setupFiles: ['test/words/every-language.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{built,e2e}/**'],
           // Commands are started as processes of their own; a busy machine takes its time over that.
@@ -29,6 +30,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
+          setupFiles: ['test/words/every-language.ts'],
           include: ['test/e2e/**/*.test.ts'],
           // Browsers mostly wait: two at a time need little more than one.
           maxWorkers: 2,

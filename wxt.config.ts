@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { wordsScripts } from './lib/words/files';
 import { preactForReact } from './preact-for-react.mjs';
 
 /**
@@ -112,6 +113,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // The words, a script for each language: who speaks one loads no other.
+    'build:publicAssets': (_, files) => {
+      files.push(...wordsScripts());
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (!entrypoint || !withoutPolyfill.has(entrypoint.name)) return;
       const alias = { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' };

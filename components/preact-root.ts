@@ -1,3 +1,4 @@
+import './ruby';
 import { options } from 'preact';
 
 /** What `react-dom/client` stands for: see preact-for-react.mjs. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerBackgroundWords } from '@/lib/extension/background-words';
 import { clearHelpBadge, redrawHelpBadges, showHelpBadge } from '@/lib/extension/badge';
 import { takeCommands } from '@/lib/extension/commands';
 import { helpStore } from '@/lib/extension/help-settings';
@@ -12,6 +13,7 @@ import { keepProgress, progressIn } from '@/lib/extension/progress';
 import { keepReminding } from '@/lib/extension/reminders';
 import { canOpenSideFromPage, openChecklist, openSide } from '@/lib/extension/side';
 import { keepSites } from '@/lib/extension/sites';
+import { langOf, speaking } from '@/lib/extension/speaking';
 import {
   closeStorageToPages,
   household,
@@ -22,12 +24,15 @@ import {
 import { isPutAway, putAway } from '@/lib/extension/visits';
 import { isPortalHost } from '@/lib/pages/sites';
 import { setSiteOff } from '@/lib/people/help';
+import { nameOfMe } from '@/lib/people/me';
 import type { State } from '@/lib/people/schema';
-import { choosePerson, currentPerson } from '@/lib/people/store';
-import { peopleWords } from '@/lib/people/words';
-import type { Lang } from '@/lib/words/catalogue';
+import { choosePerson, currentPerson, setLang } from '@/lib/people/store';
+import { registered, type Texts } from '@/lib/words/catalogue';
+import { wordsPath } from '@/lib/words/groups';
+import type { Lang } from '@/lib/words/lang';
 
 export default defineBackground(() => {
+  registerBackgroundWords();
   void closeStorageToPages();
   keepReminding();
   keepSites();
@@ -46,7 +51,19 @@ export default defineBackground(() => {
       await clearHelpBadge(tabId);
       return { gone: true };
     },
-    'which-language': async () => ({ lang: await speaking() }),
+    'which-language': async () => {
+      const lang = await speaking();
+      return { lang, words: registered(lang, 'trigger') as Texts };
+    },
+    'bring-words': async ({ lang }, sender) => ({
+      brought: await inject([wordsPath(lang, 'help')], sender),
+    }),
+    'use-language': async ({ lang }, sender) => {
+      // What an administrator has set stays.
+      if ((await readManaged()).lang) return { used: false };
+      const { fault } = await household.update((state) => setLang(state, lang));
+      return { used: fault === null && (await inject([wordsPath(lang, 'help')], sender)) };
+    },
     'whose-checklist': async () => whose((await household.read()).state),
     'choose-person': async ({ person }) =>
       whose((await household.update((state) => choosePerson(state, person))).state),
@@ -74,7 +91,9 @@ export default defineBackground(() => {
       if (off) await clearHelpBadge(tabId);
       return { off };
     },
-    'inject-help': async (_, sender) => ({ injected: await inject(['/page-help.js'], sender) }),
+    'inject-help': async (_, sender) => ({
+      injected: await inject([wordsPath(await speaking(), 'help'), '/page-help.js'], sender),
+    }),
     'open-checklist': async (_, { windowId }) => ({ opened: await openChecklist(windowId) }),
     'open-side': async (_, { windowId }) => ({ opened: await openSide(windowId) }),
     'take-over': async ({ registered, person }) => ({
@@ -112,21 +131,14 @@ async function whose(state: State): Promise<Whose> {
     lang,
     people: state.people.map(({ id, nickname }) => ({ id, nickname })),
     current: state.current,
-    nickname: person?.nickname ?? peopleWords(lang)('people.me'),
+    nickname: person?.nickname ?? nameOfMe(lang),
     insurer: await insurerOf(person),
   };
 }
 
-const speaking = async (): Promise<Lang> => langOf((await household.read()).state);
-
-/** The language an administrator has set, or else the chosen one. */
-async function langOf({ settings }: State): Promise<Lang> {
-  return (await readManaged()).lang ?? settings.lang;
-}
-
 /** Runs scripts of ours, one after the other, in the page that asked; the browser refuses hosts we have no permission for. */
 async function inject(
-  files: ('/page-status.js' | '/page-button.js' | '/page-help.js')[],
+  files: (`/page-${'status' | 'button' | 'help'}.js` | `/words/${string}`)[],
   { tabId, frameId = 0, host }: Sender,
 ): Promise<boolean> {
   if (tabId === undefined) return false;
@@ -135,6 +147,6 @@ async function inject(
   // portal have it from the beginning.
   if (files.includes('/page-help.js') && !isPortalHost(host))
     await browser.scripting.insertCSS({ target, files: ['/term-marks.css'] });
-  await browser.scripting.executeScript({ target, files });
+  await browser.scripting.executeScript({ target, files: files as never });
   return true;
 }

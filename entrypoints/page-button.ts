@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { standBeside } from '@/components/panel/beside';
 import { shared } from '@/components/panel/shared';
 import { ask } from '@/lib/extension/messages';
+import { register } from '@/lib/words/catalogue';
 
 /** The button, brought by the background when the recogniser found something to help with. */
 export default defineUnlistedScript(() => {
@@ -12,7 +13,13 @@ export default defineUnlistedScript(() => {
     eyes,
     address: () => new URL(location.href),
     keeper: {
-      lang: () => ask({ type: 'which-language' }).then(({ lang }) => lang),
+      lang: () =>
+        ask({ type: 'which-language' }).then(({ lang, words }) => {
+          register(lang, 'trigger', words);
+          return lang;
+        }),
+      bringWords: (lang) => ask({ type: 'bring-words', lang }),
+      speak: (lang) => ask({ type: 'use-language', lang }).then(({ used }) => used),
       whose: () => ask({ type: 'whose-checklist' }),
       choosePerson: (person) => ask({ type: 'choose-person', person }),
       manner: () => ask({ type: 'which-manner' }),

@@ -10,6 +10,7 @@ import { ask } from '@/lib/extension/messages';
 import { type Command, type News, type SideLine, serveSide } from '@/lib/extension/side-port';
 import { readStatus } from '@/lib/pages/status/read';
 import type { TermId } from '@/lib/pages/terms';
+import { registered } from '@/lib/words/catalogue';
 
 const ours = shared as typeof shared & { hands?: Hands };
 
@@ -29,7 +30,11 @@ export default defineUnlistedScript(() => {
   const hands = createHands({
     doc: document,
     takeElement: () => addOurElement(document, css),
-    lang: () => ask({ type: 'which-language' }).then(({ lang }) => lang),
+    lang: async () => {
+      const { lang } = await ask({ type: 'which-language' });
+      if (!registered(lang, 'panel')) await ask({ type: 'bring-words', lang });
+      return lang;
+    },
     onStepFound: (stepFound) => tell({ stepFound }),
     onMarked: (marked) => tell({ marked }),
     isAlive: () => eyes.isAlive(),

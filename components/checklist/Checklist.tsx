@@ -11,6 +11,7 @@ import {
 } from '@/lib/decision/interview';
 import type { Day } from '@/lib/decision/types';
 import type { PackFact } from '@/lib/insurers/format';
+import { inLang } from '@/lib/words/pack-words';
 import type { HandOverProps } from './HandOver';
 import { InsurerScreen } from './InsurerScreen';
 import { arrive, canGoBack, enter, goBack, goOn, placeOf, type Trail, visit } from './navigation';
@@ -91,7 +92,7 @@ export function Checklist(props: Props) {
   const ownFact = (fact: string): PackFact | null =>
     pack.facts?.[fact.slice(pack.id.length + 1)] ?? null;
   const nameOf = (screen: ScreenId) =>
-    shortName(screen, t, (fact) => ownFact(fact)?.question[lang] ?? fact);
+    shortName(screen, t, (fact) => inLang(ownFact(fact)?.question, lang) ?? fact);
   const verdict = judge(pack.id, holder.answers);
   const pending = pendingScreens(holder.answers, verdict.ask);
   const left = questionsLeft(holder.answers, verdict.ask);

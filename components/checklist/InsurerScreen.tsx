@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Japanese, Text, useWords } from '@/components/parts/words';
+import { isJapanese } from '@/lib/words/lang';
 import type { UiKey } from '@/lib/words/ui';
 import { Cites } from './Cites';
 import { useFocusOnArrival } from './QuestionFrame';
@@ -129,7 +130,7 @@ interface ButtonProps {
 function InsurerButton({ pack, chosen, onChoose }: ButtonProps) {
   const { lang, t } = useWords();
   const { short, ja, en } = pack.names;
-  const also = lang === 'ja' ? short : en;
+  const also = isJapanese(lang) ? short : en;
   return (
     <button
       type="button"

@@ -9,6 +9,7 @@ import {
 } from '@/lib/decision/interview';
 import type { Day } from '@/lib/decision/types';
 import type { PackFact } from '@/lib/insurers/format';
+import { inLang } from '@/lib/words/pack-words';
 import type { UiKey } from '@/lib/words/ui';
 import { AgeQuestion } from './AgeQuestion';
 import { ChoiceQuestion } from './ChoiceQuestion';
@@ -40,7 +41,7 @@ interface Props extends Pick<FrameProps, 'left' | 'moved' | 'onBack' | 'onSoFar'
 export function Question({ screen, answers, ask, today, own, ...rest }: Props) {
   const { lang, t } = useWords();
   if (!isKnown(screen)) {
-    const title = own?.question[lang] ?? own?.question.ja ?? screen;
+    const title = inLang(own?.question, lang) ?? screen;
     const question = { ...rest, title, fact: screen, answers };
     if (own?.kind === 'date') return <DateQuestion {...question} today={today} />;
     if (own?.kind === 'integer') return <NumberQuestion {...question} />;

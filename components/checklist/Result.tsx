@@ -5,6 +5,7 @@ import type { ScreenId } from '@/lib/decision/interview';
 import { timeline } from '@/lib/decision/timeline';
 import type { Day } from '@/lib/decision/types';
 import { whomToCall } from '@/lib/insurers/whom-to-call';
+import { insurerIn } from '@/lib/words/names';
 import { plainText } from '@/lib/words/plain-text';
 import { Answer } from './Answer';
 import { Bring } from './Bring';
@@ -43,7 +44,7 @@ export function Result(props: Props) {
   const visit = holder.answers.visit;
   const name = givenName(holder.nickname);
   const moments = timeline(verdict, holder.answers, pack.milestones ?? [], today);
-  const insurer = lang === 'ja' ? pack.names.short : `${pack.names.short} (${pack.names.en})`;
+  const insurer = insurerIn(pack.names.short, pack.names.en, lang);
   return (
     <div className="screen">
       <div className="screen-body">

@@ -1,8 +1,5 @@
-import { peopleWords } from '@/lib/people/words';
-import { langs } from '@/lib/words/catalogue';
+import { isNameOfMe } from '@/lib/people/me';
 
 /** What the person is called; null for a name that nobody chose. */
-export function givenName(nickname: string): string | null {
-  const isMe = langs.some((lang) => peopleWords(lang)('people.me') === nickname);
-  return isMe ? null : nickname;
-}
+export const givenName = (nickname: string): string | null =>
+  isNameOfMe(nickname) ? null : nickname;

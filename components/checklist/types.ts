@@ -19,6 +19,8 @@ export interface PackSummary {
   /** Days of the change-over in its documents. */
   milestones?: readonly Milestone[];
   facts?: Readonly<Record<string, PackFact>>;
+  /** Hosts of its own pages. */
+  sites?: readonly string[];
 }
 
 /** The person whose checklist this is. */

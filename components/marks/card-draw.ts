@@ -1,7 +1,9 @@
 import { ofDocument } from '@/lib/pages/dom';
 import { type TermId, termOf, twinOf } from '@/lib/pages/terms';
-import type { Lang } from '@/lib/words/catalogue';
 import { japaneseRunsOf } from '@/lib/words/japanese-runs';
+import { joins } from '@/lib/words/joins';
+import { isJapanese, type Lang } from '@/lib/words/lang';
+import { piecesOf, plain } from '@/lib/words/ruby';
 import { isTermKey, termWords } from '@/lib/words/terms';
 import { sourceLine } from './card-source';
 
@@ -20,9 +22,23 @@ function maker(doc: Document, lang: Lang) {
   const make = <T extends Tag>(tag: T, className: string, children: (Node | string)[] = []) => {
     const element = createElement.call(doc, tag) as HTMLElementTagNameMap[T];
     if (className) element.className = className;
-    element.append(...children);
+    element.append(
+      ...children.flatMap((child) => (typeof child === 'string' ? ruby(child) : child)),
+    );
     return element;
   };
+  /** Readings over their words, as on our pages (components/ruby). */
+  function ruby(text: string): (Node | string)[] {
+    return piecesOf(text).map(({ text: base, reading }) => {
+      if (reading === undefined) return base;
+      const over = createElement.call(doc, 'rt');
+      over.setAttribute('aria-hidden', 'true');
+      over.textContent = reading;
+      const made = createElement.call(doc, 'ruby');
+      made.append(base, over);
+      return made;
+    });
+  }
   const japanese = (text: string) => {
     const span = make('span', '', [text]);
     span.lang = 'ja';
@@ -30,9 +46,9 @@ function maker(doc: Document, lang: Lang) {
   };
   /** A text in the language of the card; Japanese names in it are marked as Japanese. */
   const say = (text: string): (Node | string)[] =>
-    lang === 'ja'
+    isJapanese(lang)
       ? [text]
-      : japaneseRunsOf(text).map((part, i) => (i % 2 === 1 ? japanese(part) : part));
+      : japaneseRunsOf(text, lang).map((part, i) => (i % 2 === 1 ? japanese(part) : part));
   const button = (className: string, text: (Node | string)[], press: () => void) => {
     const made = make('button', className, text);
     made.type = 'button';
@@ -47,8 +63,8 @@ export function drawTerm(doc: Document, id: TermId, lang: Lang, actions: CardAct
   const { make, say, japanese, button } = maker(doc, lang);
   const t = termWords(lang);
   const { names, reading, cites } = termOf(id);
-  const other = lang === 'ja' ? 'en' : 'ja';
-  // In English the plain Japanese is there for whoever is asked at the desk.
+  const other = isJapanese(lang) ? 'en' : 'ja';
+  // In other languages the plain Japanese is there for whoever is asked at the desk.
   const inOther = termWords(other)(other === 'en' ? `${id}.name` : `${id}.is`);
   const otherText = make('span', '', [inOther]);
   otherText.lang = other;
@@ -56,7 +72,7 @@ export function drawTerm(doc: Document, id: TermId, lang: Lang, actions: CardAct
   const readingLine = make('p', 'card-reading', [japanese(reading)]);
   const parts: Node[] = [
     head(doc, lang, [japanese(names[0])], readingLine, actions),
-    ...(lang === 'en' ? [make('p', 'card-name-here', say(t(`${id}.name`)))] : []),
+    ...(isJapanese(lang) ? [] : [make('p', 'card-name-here', say(t(`${id}.name`)))]),
     make('p', 'card-is', say(t(`${id}.is`))),
   ];
   const point = `${id}.point`;
@@ -72,7 +88,7 @@ export function drawTerm(doc: Document, id: TermId, lang: Lang, actions: CardAct
       ]),
     );
   parts.push(
-    make('p', 'card-other', [`${otherName}${lang === 'ja' ? '：' : ': '}`, otherText]),
+    make('p', 'card-other', [`${otherName}${joins(lang).colon}`, otherText]),
     make('p', 'card-source', say(sourceLine(cites, lang))),
   );
   if (actions.marksOff)
@@ -104,6 +120,6 @@ function head(
   title.id = 'card-name';
   title.tabIndex = -1;
   const closing = button('card-close', ['×'], close);
-  closing.setAttribute('aria-label', termWords(lang)('terms.close'));
+  closing.setAttribute('aria-label', plain(termWords(lang)('terms.close')));
   return make('div', 'card-head', [make('div', '', reading ? [title, reading] : [title]), closing]);
 }

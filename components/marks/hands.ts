@@ -15,6 +15,8 @@ export interface Hands extends PageHands {
   at(view: Pick<PageView, 'site' | 'page'>): void;
   /** Explains the words selected on the page; they are read here and told to nobody. */
   explainSelection(): void;
+  /** Another language, whose words are in the page. */
+  say(lang: Lang): void;
   /** Takes all of it off the page. */
   remove(): void;
 }
@@ -46,12 +48,13 @@ interface Drawing {
 export function createHands(place: HandsPlace): Hands {
   const { doc, signal, onStepFound, onMarked, isAlive } = place;
   let drawing: Drawing | null = null;
+  let lang: Lang = 'ja';
   let view: Pick<PageView, 'site' | 'page'> | null = null;
   /** What was asked for while the language was being looked up. */
   let starting: Promise<Drawing | null> | null = null;
 
   async function start(): Promise<Drawing | null> {
-    const lang = await place.lang();
+    lang = await place.lang();
     if (signal.aborted) return null;
     const element = place.takeElement();
     const end = new AbortController();
@@ -91,6 +94,10 @@ export function createHands(place: HandsPlace): Hands {
       view = now;
       drawing?.walk.at(now);
       if (isAnother) drawing?.marks.navigated();
+    },
+    say(now) {
+      lang = now;
+      drawing?.marks.say(now);
     },
     remove() {
       const ending = starting;

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { Text } from '@/components/parts/words';
+import { joins } from '@/lib/words/joins';
+import { stageWords } from '@/lib/words/stage';
 import { Announced } from './Announced';
 import { writeDated } from './dates';
 import { nameIn } from './names';
@@ -14,19 +16,20 @@ interface Props {
   /** Address of the licence texts. */
   notices: string;
   practice: string;
+  stage: string;
   /** What helps whoever answers questions; holds nothing personal. */
   diagnosis: string;
   onCopy: (text: string) => Promise<boolean>;
 }
 
-export function About({ version, builtIn, notices, practice, diagnosis, onCopy }: Props) {
+export function About({ version, builtIn, notices, practice, stage, diagnosis, onCopy }: Props) {
   const { o, t, lang } = useOptionsWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const id = useId();
   return (
     <Section id="about">
       <p>
-        <Text>{`${t('app.unofficial')}${lang === 'ja' ? '' : ' '}${o('about.unofficial')}`}</Text>
+        <Text>{`${t('app.unofficial')}${joins(lang).sentences}${o('about.unofficial')}`}</Text>
       </p>
       <dl className="rows">
         <div>
@@ -69,6 +72,11 @@ export function About({ version, builtIn, notices, practice, diagnosis, onCopy }
       <p>
         <a href={practice}>
           <Text>{o('about.practice')}</Text>
+        </a>
+      </p>
+      <p>
+        <a href={stage}>
+          <Text>{stageWords(lang)('link')}</Text>
         </a>
       </p>
       <div className="part">

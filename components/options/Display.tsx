@@ -2,7 +2,8 @@ import { Option } from '@/components/parts/Option';
 import { Text } from '@/components/parts/words';
 import { type State, textSizes } from '@/lib/people/schema';
 import { setLang, setTextSize } from '@/lib/people/store';
-import { type Lang, langs } from '@/lib/words/catalogue';
+import { htmlLang, type Lang, langs } from '@/lib/words/lang';
+import { languageName } from '@/lib/words/languages';
 import { Section } from './Section';
 import { useOptionsWords } from './words';
 
@@ -14,12 +15,12 @@ interface Props {
 }
 
 export function Display({ state: { settings }, change, setByAdministrator }: Props) {
-  const { o, t } = useOptionsWords();
+  const { o } = useOptionsWords();
   return (
     <Section id="display">
       {setByAdministrator ? (
         <p>
-          {o('managed.lang', { lang: t(`lang.${setByAdministrator}`) })}{' '}
+          {o('managed.lang', { lang: languageName(setByAdministrator) })}{' '}
           <span className="tag">{o('managed.tag')}</span>
         </p>
       ) : (
@@ -33,7 +34,7 @@ export function Display({ state: { settings }, change, setByAdministrator }: Pro
               checked={settings.lang === lang}
               onChange={() => change((state) => setLang(state, lang))}
             >
-              <span lang={lang}>{t(`lang.${lang}`)}</span>
+              <span lang={htmlLang(lang)}>{languageName(lang)}</span>
             </Option>
           ))}
         </fieldset>

@@ -1,6 +1,7 @@
 import { Text } from '@/components/parts/words';
 import type { Fault } from '@/lib/decision/check-facts';
 import type { Lang } from '@/lib/words/catalogue';
+import { languageName } from '@/lib/words/languages';
 import { Section } from './Section';
 import { useOptionsWords } from './words';
 
@@ -14,9 +15,9 @@ interface Props {
 
 /** What an administrator has set: to be read, not to be changed. */
 export function ManagedSettings({ lang, sitesOff, packs, faults }: Props) {
-  const { o, t } = useOptionsWords();
+  const { o } = useOptionsWords();
   const lines = [
-    ...(lang ? [o('managed.lang', { lang: t(`lang.${lang}`) })] : []),
+    ...(lang ? [o('managed.lang', { lang: languageName(lang) })] : []),
     ...(sitesOff.length > 0 ? [o('managed.sitesOff', { sites: sitesOff.join(', ') })] : []),
     ...(packs.length > 0 ? [o('managed.packs', { names: packs.join('、') })] : []),
   ];

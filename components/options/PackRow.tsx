@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Text } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
 import { writeDay } from '@/lib/words/dates';
+import { joins } from '@/lib/words/joins';
 import { Decides } from './Decides';
 import { DocumentList } from './DocumentList';
 import { writeDated } from './dates';
@@ -36,14 +37,14 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
         <span className="tag">{o(origins[by])}</span>
         {pack.sample && <span className="tag warn">{o('packs.sample')}</span>}
         <span className="hint">
-          <Text>{`${o(`kind.${pack.kind}`)}${lang === 'ja' ? '　' : ' · '}${o('packs.asOf', { day: writeDated(pack, t, lang) })}`}</Text>
+          <Text>{`${o(`kind.${pack.kind}`)}${joins(lang).facts}${o('packs.asOf', { day: writeDated(pack, t, lang) })}`}</Text>
         </span>
       </p>
       {pack.importedOn && (
         <p className="hint">
           <Text>
             {o('packs.importedOn', { day: writeDay(pack.importedOn, lang) }) +
-              (builtInBeneath ? (lang === 'ja' ? '' : ' ') + o('packs.replaces') : '')}
+              (builtInBeneath ? joins(lang).sentences + o('packs.replaces') : '')}
           </Text>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { hotline } from '@/lib/guides/hotline';
 import { foreignLines, type HotlineTopic, isHotlineOpen } from '@/lib/guides/lines';
+import { isJapanese } from '@/lib/words/lang';
 import { PhoneNumber } from './PhoneNumber';
 import { Say, usePanelWords } from './words';
 
@@ -8,7 +9,7 @@ export function Hotline({ topic }: { topic?: HotlineTopic }) {
   const { lang, t } = usePanelWords();
   const { portal, insurance } = hotline.menu;
   const open = topic ? isHotlineOpen(topic, new Date()) : null;
-  const foreign = lang === 'ja' ? [] : foreignLines;
+  const foreign = isJapanese(lang) ? [] : foreignLines;
   return (
     <div className="hotline">
       <p>

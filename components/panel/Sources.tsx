@@ -26,7 +26,7 @@ export function Sources({ cites, more = [] }: Props) {
 }
 
 /** Publishers and titles stay in Japanese. */
-function SourceList({ cites, more }: Required<Props>) {
+export function SourceList({ cites, more }: Required<Props>) {
   const { lang, t } = usePanelWords();
   return (
     <ul className="sources">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PortalCite } from '@/lib/guides/sources';
 import { type TermCount, type TermId, termOf } from '@/lib/pages/terms';
+import { isJapanese } from '@/lib/words/lang';
 import { isTermKey } from '@/lib/words/terms';
 import type { PageHands } from './hands';
 import { Sources } from './Sources';
@@ -70,7 +71,7 @@ function NameAndCount({ id, count }: TermCount) {
     <>
       <span className="term-name">
         <span lang="ja">{termOf(id).names[0]}</span>
-        {lang !== 'ja' && <span className="small">{t(`${id}.name`)}</span>}
+        {!isJapanese(lang) && <span className="small">{t(`${id}.name`)}</span>}
       </span>
       <span className="small">{t('terms.count', { n: count })}</span>
     </>

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { LanguageChoice } from '@/components/parts/LanguageChoice';
+import type { Lang } from '@/lib/words/catalogue';
 import { siteWords } from '@/lib/words/site';
 import { Say, usePanelWords } from './words';
 
@@ -9,10 +11,12 @@ interface Props {
   /** Switches the help off on this site. False = it could not be kept. */
   onSiteOff?: (() => Promise<boolean>) | undefined;
   host: string;
+  /** Absent where the language is chosen elsewhere. */
+  onLang?: ((lang: Lang) => void) | undefined;
 }
 
 /** What can be done with the help itself, under everything it says. */
-export function Tools({ onChecklist, onSide, onSiteOff, host }: Props) {
+export function Tools({ onChecklist, onSide, onSiteOff, host, onLang }: Props) {
   const { lang } = usePanelWords();
   const s = siteWords(lang);
   const [isOff, setOff] = useState(false);
@@ -37,6 +41,7 @@ export function Tools({ onChecklist, onSide, onSiteOff, host }: Props) {
           {s('tools.off')}
         </button>
       )}
+      {onLang && <LanguageChoice {...{ lang, onLang }} />}
       <p role="status" className="small">
         {isOff && <Say>{s('tools.off.what', { host })}</Say>}
       </p>

@@ -4,7 +4,7 @@ import type { InsurerCard } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import type { Recognition } from '@/lib/pages/recognise';
 import type { HelpManner, MannerChange } from '@/lib/people/help-manner';
-import type { Lang } from '@/lib/words/catalogue';
+import { type Lang, registered } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
 import { addOurElement, attend, type OurElement } from './host';
 import type { Corner } from './placement';
@@ -33,6 +33,10 @@ export type Manner = HelpManner & {
 /** What the help asks of whoever put it on the page: the extension, or the practice portal. */
 export interface Keeper {
   lang(): Promise<Lang>;
+  /** Brings the words of the help in a language, for what is drawn in the page. */
+  bringWords(lang: Lang): Promise<unknown>;
+  /** Keeps another language and brings its words. False = it could not be kept, or is not free. */
+  speak?: (lang: Lang) => Promise<boolean>;
   /** Asked when the panel opens: whose checklist would be changed. */
   whose(): Promise<Whose>;
   /** Asked when the panel opens, and by whoever marks terms. */
@@ -163,6 +167,7 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
   async function bringAndOpen(): Promise<void> {
     bring();
     const [whose, manner] = await Promise.all([keeper.whose(), keeper.manner(), coming]);
+    if (!registered(whose.lang, 'panel')) await keeper.bringWords(whose.lang);
     if (signal.aborted || !shared.mountPanel) return;
     const shown = help ?? appear(whose.lang, eyes.recognition);
     if (isOpen) return;

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createHands, type Hands, marksAtFirst } from '@/components/marks/hands';
 import { everyPage } from '@/lib/pages/every-page';
 import { siteOf } from '@/lib/pages/sites';
+import { type Lang, registered } from '@/lib/words/catalogue';
 import type { Beside, Manner, Panel as MountedPanel, Whose } from './beside';
 import type { PageNews } from './hands';
 import { addStyle, borrow } from './host';
@@ -39,7 +40,7 @@ export function mountPanel(beside: Beside): MountedPanel {
     hands: createHands({
       doc: host.ownerDocument,
       takeElement: () => borrow(beside.element),
-      lang: keeper.lang,
+      lang: () => wordsFor(keeper),
       onStepFound: (stepFound) => onPage.listener?.({ stepFound }),
       onMarked: (marked) => {
         onPage.marked = marked;
@@ -77,6 +78,13 @@ export function mountPanel(beside: Beside): MountedPanel {
   };
 }
 
+/** The language of the moment, with its words in the page. */
+async function wordsFor(keeper: Beside['keeper']): Promise<Lang> {
+  const lang = await keeper.lang();
+  if (!registered(lang, 'panel')) await keeper.bringWords(lang);
+  return lang;
+}
+
 interface OpenProps {
   beside: Beside;
   onPage: OnPage;
@@ -93,10 +101,15 @@ function Open({ beside, onPage, side: first, manner, whose: opened, close }: Ope
   const { whose, askAgain, choose } = useWhose(beside, opened);
   const news = useNews(beside, onPage, manner);
   const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
-  const { openChecklist, openSide, siteOff } = keeper;
+  const { openChecklist, openSide, siteOff, speak } = keeper;
+  const [lang, setLang] = useState(whose.lang);
+  const say = (next: Lang) => {
+    setLang(next);
+    hands.say(next);
+  };
   const onChecklist = openChecklist && (() => quietly(openChecklist()));
   return (
-    <PanelSpeaking lang={whose.lang}>
+    <PanelSpeaking lang={lang}>
       <Panel
         {...{ news, hands, keeper, side, onChecklist }}
         person={whose}
@@ -114,6 +127,7 @@ function Open({ beside, onPage, side: first, manner, whose: opened, close }: Ope
           onChecklist,
           onSide: beside.canOpenSide && openSide ? () => quietly(openSide()) : undefined,
           onSiteOff: siteOff,
+          onLang: speak && ((next) => void speak(next).then((used) => used && say(next))),
         }}
       />
     </PanelSpeaking>

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { JapaneseMarked } from '@/components/parts/japanese';
 import type { Lang } from '@/lib/words/catalogue';
+import { isJapanese } from '@/lib/words/lang';
 import { type PortalWords, portalWords } from '@/lib/words/portal';
 
 const LangContext = createContext<Lang>('ja');
@@ -16,5 +17,5 @@ export function usePanelWords(): { lang: Lang; t: PortalWords } {
 
 export function Say({ children }: { children: string }) {
   const { lang } = usePanelWords();
-  return lang === 'ja' ? children : <JapaneseMarked>{children}</JapaneseMarked>;
+  return isJapanese(lang) ? children : <JapaneseMarked lang={lang}>{children}</JapaneseMarked>;
 }

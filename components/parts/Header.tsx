@@ -1,4 +1,5 @@
 import type { Lang } from '@/lib/words/catalogue';
+import { LanguageChoice } from './LanguageChoice';
 import { useWords } from './words';
 
 interface Props {
@@ -6,18 +7,13 @@ interface Props {
   onLang: ((lang: Lang) => void) | null;
 }
 
-/** Name of the extension and the way to the other language, written in that language. */
+/** Name of the extension and the way to the other languages. */
 export function Header({ onLang }: Props) {
   const { lang, t } = useWords();
-  const other: Lang = lang === 'ja' ? 'en' : 'ja';
   return (
     <header className="header">
       <span className="app-name">{t('app.name')}</span>
-      {onLang && (
-        <button type="button" className="button small" lang={other} onClick={() => onLang(other)}>
-          {t(`lang.${other}`)}
-        </button>
-      )}
+      {onLang && <LanguageChoice {...{ lang, onLang }} />}
     </header>
   );
 }

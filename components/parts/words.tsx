@@ -1,6 +1,7 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
-import type { Lang } from '@/lib/words/catalogue';
+import { isJapanese, type Lang } from '@/lib/words/lang';
 import { phrasesOf } from '@/lib/words/phrases';
+import { isNoted } from '@/lib/words/ruby';
 import { type Ui, ui } from '@/lib/words/ui';
 import { JapaneseMarked } from './japanese';
 
@@ -29,7 +30,9 @@ export function Text({ children }: { children: string }) {
 
 function Words({ children }: { children: string }) {
   const { lang } = useWords();
-  if (lang !== 'ja') return <JapaneseMarked>{children}</JapaneseMarked>;
+  if (!isJapanese(lang)) return <JapaneseMarked lang={lang}>{children}</JapaneseMarked>;
+  // Cut in pieces, words would lose their readings.
+  if (isNoted(children)) return children;
   return phrasesOf(children).map((phrase, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of one text keep their places
     <Fragment key={i}>

@@ -1,7 +1,9 @@
 import { JapaneseMarked } from '@/components/parts/japanese';
+import { LanguageChoice } from '@/components/parts/LanguageChoice';
 import type { Day } from '@/lib/decision/types';
-import type { Lang } from '@/lib/words/catalogue';
+import { isJapanese, type Lang } from '@/lib/words/lang';
 import { practiceWords } from '@/lib/words/practice';
+import { stageWords } from '@/lib/words/stage';
 import { Chooser } from './Chooser';
 import { Frame } from './Frame';
 import { Paper } from './Paper';
@@ -32,8 +34,7 @@ interface Props {
 export function Practice(props: Props) {
   const { lang, view, away, registered, onAway, onLang, ...stage } = props;
   const t = practiceWords(lang);
-  const other: Lang = lang === 'ja' ? 'en' : 'ja';
-  const say = (text: string) => (lang === 'ja' ? text : <JapaneseMarked>{text}</JapaneseMarked>);
+  const say = (text: string) => (isJapanese(lang) ? text : <JapaneseMarked>{text}</JapaneseMarked>);
   return (
     <>
       <header className="banner">
@@ -42,9 +43,7 @@ export function Practice(props: Props) {
       <main>
         <div className="practice-head">
           <h1>{t('practice.title')}</h1>
-          <button type="button" className="button small" lang={other} onClick={() => onLang(other)}>
-            {t('practice.lang')}
-          </button>
+          <LanguageChoice {...{ lang, onLang }} />
         </div>
         <div className="practice">
           <div className="chooser">
@@ -61,6 +60,11 @@ export function Practice(props: Props) {
               </div>
             </OnStage>
           )}
+          <p>
+            <a href={view ? `/stage.html#choose?situation=${view.situation}` : '/stage.html'}>
+              {say(stageWords(lang)('link'))}
+            </a>
+          </p>
           <p className="made small">{say(t('practice.made'))}</p>
         </div>
       </main>

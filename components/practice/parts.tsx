@@ -14,7 +14,7 @@ export function ScreenTitle({ children }: { children: ReactNode }) {
 export function GoTo({ to, as, children }: { to: Screen; as?: string; children: ReactNode }) {
   const { situation } = useStage().view;
   return (
-    <a className={as} href={hashOf({ situation, screen: to })}>
+    <a className={as} href={hashOf({ situation, screen: to })} data-to={to}>
       {children}
     </a>
   );
@@ -31,7 +31,13 @@ interface DoProps {
 export function Do({ to, done, as = 'primary', children }: DoProps) {
   const { onGo } = useStage();
   return (
-    <button type="button" className={`button ${as}`} onClick={() => onGo(to, done)}>
+    <button
+      type="button"
+      className={`button ${as}`}
+      data-to={to}
+      data-card={done?.card}
+      onClick={() => onGo(to, done)}
+    >
       {children}
     </button>
   );
@@ -75,6 +81,7 @@ export function PinField({ label, to, done }: { label: string; to: Screen; done?
   return (
     <form
       className="pin"
+      data-to={to}
       onSubmit={(event) => {
         event.preventDefault();
         if (pin === '0000') onGo(to, done);

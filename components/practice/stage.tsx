@@ -1,9 +1,9 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { JapaneseMarked } from '@/components/parts/japanese';
 import type { Day } from '@/lib/decision/types';
-import type { Lang } from '@/lib/words/catalogue';
+import { isJapanese, type Lang } from '@/lib/words/lang';
 import { type PracticeWords, practiceWords } from '@/lib/words/practice';
-import type { Done } from './people';
+import { type Done, practiceInsurer } from './people';
 import type { Screen, View } from './situations';
 
 /** What the screens of a rehearsal have in common. */
@@ -16,6 +16,10 @@ export interface Stage {
   arrived: Arrival;
   /** Goes on to a screen of this situation, having done something. */
   onGo: (screen: Screen, done?: Partial<Done>) => void;
+  /** Whose member the practice person is; none = an insurer that does not exist. */
+  insurerName?: string;
+  /** What is chosen on a screen that stays; left out, each screen keeps that to itself. */
+  choice?: { chosen: string | null; onChoose: (chosen: string) => void };
 }
 export type Arrival = 'first' | 'situation' | 'screen';
 
@@ -25,12 +29,22 @@ export function OnStage({ stage, children }: { stage: Stage; children: ReactNode
   return <StageContext value={stage}>{children}</StageContext>;
 }
 
-export function useStage(): Stage & { t: PracticeWords; say: (text: string) => ReactNode } {
+type Speaking = { t: PracticeWords; say: (text: string) => ReactNode };
+
+export function useStage(): Stage & Speaking & { insurerName: string } {
   const stage = useContext(StageContext);
   if (!stage) throw new Error('a practice screen without a situation');
   const { lang } = stage;
-  const say = (text: string) => (lang === 'ja' ? text : <JapaneseMarked>{text}</JapaneseMarked>);
-  return { ...stage, t: practiceWords(lang), say };
+  const say = (text: string) => (isJapanese(lang) ? text : <JapaneseMarked>{text}</JapaneseMarked>);
+  const { insurerName = practiceInsurer } = stage;
+  return { ...stage, insurerName, t: practiceWords(lang), say };
+}
+
+/** What is chosen on a screen that stays: kept by the screen, or by whoever shows it. */
+export function useChoice(): [chosen: string | null, choose: (chosen: string) => void] {
+  const { choice } = useStage();
+  const own = useState<string | null>(null);
+  return choice ? [choice.chosen, choice.onChoose] : own;
 }
 
 /** A heading that takes the focus when the person has just come to it. */

@@ -5,6 +5,7 @@ import { headline, pocketItems } from '@/lib/decision/headline';
 import type { Day, DeskItem } from '@/lib/decision/types';
 import type { Contact } from '@/lib/insurers/format';
 import { westernDay } from '@/lib/words/dates';
+import { joins } from '@/lib/words/joins';
 import { sheetWords } from '@/lib/words/sheet';
 
 interface Props {
@@ -57,10 +58,8 @@ export function PocketCard({ name, verdict, pack, call, today }: Props) {
         {verdict.bringNever.length > 0 && (
           <p className="pocket-never">
             <Text>{s('sheet.card.never')}</Text>
-            {lang === 'ja' ? '：' : ': '}
-            <Text>
-              {verdict.bringNever.map((set) => itemsIn(set, t)).join(lang === 'ja' ? '、' : ', ')}
-            </Text>
+            {joins(lang).colon}
+            <Text>{verdict.bringNever.map((set) => itemsIn(set, t)).join(joins(lang).list)}</Text>
           </p>
         )}
         {nearest && (

@@ -4,6 +4,7 @@ import type { Holder, PackSummary, SpokenVerdict } from '@/components/checklist/
 import { Option } from '@/components/parts/Option';
 import { Text, useWords } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
+import { handoutWords } from '@/lib/words/handout';
 import { sheetWords } from '@/lib/words/sheet';
 import { Sheet } from './Sheet';
 
@@ -20,9 +21,12 @@ interface Props {
 export function PrintPage({ answer, today, onPrint, onLarge }: Props) {
   const { lang } = useWords();
   const s = sheetWords(lang);
+  const h = handoutWords(lang);
   const id = useId();
   const [withName, setWithName] = useState(true);
   const [withCard, setWithCard] = useState(true);
+  const [withMemo, setWithMemo] = useState(false);
+  const [withCodes, setWithCodes] = useState(false);
   const [large, setLarge] = useState(false);
   useEffect(() => onLarge(large), [large, onLarge]);
   const name = answer && givenName(answer.holder.nickname);
@@ -47,6 +51,12 @@ export function PrintPage({ answer, today, onPrint, onLarge }: Props) {
               <Option type="checkbox" name={id} checked={withCard} onChange={setWithCard}>
                 <Text>{s('sheet.withCard')}</Text>
               </Option>
+              <Option type="checkbox" name={id} checked={withMemo} onChange={setWithMemo}>
+                <Text>{h('option.memo')}</Text>
+              </Option>
+              <Option type="checkbox" name={id} checked={withCodes} onChange={setWithCodes}>
+                <Text>{h('option.codes')}</Text>
+              </Option>
             </fieldset>
             <button type="button" className="button primary" onClick={onPrint}>
               {s('sheet.print')}
@@ -54,7 +64,7 @@ export function PrintPage({ answer, today, onPrint, onLarge }: Props) {
           </>
         )}
       </section>
-      {answer && <Sheet {...answer} today={today} withName={withName} withCard={withCard} />}
+      {answer && <Sheet {...answer} {...{ today, withName, withCard, withMemo, withCodes }} />}
     </div>
   );
 }

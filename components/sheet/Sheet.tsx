@@ -18,7 +18,10 @@ import { timeline } from '@/lib/decision/timeline';
 import type { Day } from '@/lib/decision/types';
 import { whomToCall } from '@/lib/insurers/whom-to-call';
 import { writeDay } from '@/lib/words/dates';
+import { insurerIn } from '@/lib/words/names';
 import { sheetWords } from '@/lib/words/sheet';
+import { Codes } from './Codes';
+import { PhoneMemo } from './PhoneMemo';
 import { PocketCard } from './PocketCard';
 
 export interface SheetProps {
@@ -28,17 +31,28 @@ export interface SheetProps {
   today: Day;
   withName: boolean;
   withCard: boolean;
+  withMemo: boolean;
+  withCodes: boolean;
 }
 
 /** One person's answer on paper. Nothing of the person but the nickname stands on it. */
-export function Sheet({ verdict, pack, holder, today, withName, withCard }: SheetProps) {
+export function Sheet({
+  verdict,
+  pack,
+  holder,
+  today,
+  withName,
+  withCard,
+  withMemo,
+  withCodes,
+}: SheetProps) {
   const { lang, t } = useWords();
   const s = sheetWords(lang);
   const { say, drawn } = headline(verdict);
   const name = withName ? givenName(holder.nickname) : null;
   const visit = typeof holder.answers.visit === 'string' ? holder.answers.visit : 'reader';
   const contacts = whomToCall(verdict, pack.contacts);
-  const insurer = lang === 'ja' ? pack.names.ja : `${pack.names.ja} (${pack.names.en})`;
+  const insurer = insurerIn(pack.names.ja, pack.names.en, lang);
   return (
     <article className="sheet">
       <header className="sheet-head">
@@ -107,6 +121,8 @@ export function Sheet({ verdict, pack, holder, today, withName, withCard }: Shee
         <h2>{t('sources.title')}</h2>
         <SourceList verdict={verdict} pack={pack} />
       </section>
+      {withMemo && <PhoneMemo {...{ verdict, pack, contacts }} />}
+      {withCodes && <Codes pack={pack} />}
       <footer>
         <AsOf verdict={verdict} pack={pack} />
         <p className="unofficial">

@@ -23,10 +23,12 @@ import type { PackList } from '@/lib/extension/pack-store';
 import { copyText, extensionVersion } from '@/lib/extension/pages';
 import { leaveAllSites } from '@/lib/extension/sites';
 import { household } from '@/lib/extension/storage';
+import { withWords } from '@/lib/extension/words';
 import { backupFileName, readBackup, rescueFile, writeBackup } from '@/lib/people/backup';
 import { setLang } from '@/lib/people/store';
 import { sayFault } from '@/lib/people/words';
 import type { Lang } from '@/lib/words/catalogue';
+import { isJapanese } from '@/lib/words/lang';
 import { optionsWords } from '@/lib/words/options';
 import { ui } from '@/lib/words/ui';
 import { type Household, useHousehold } from '../popup/household';
@@ -41,9 +43,11 @@ interface Props {
 }
 
 const titleIn = (lang: Lang) => `${optionsWords(lang)('title')} - ${ui(lang)('app.name')}`;
-const workbench = () => import('./workbench');
+const workbench = () => withWords('workbench', () => import('./workbench'));
 /** Judging takes the packs and the engine, which nothing else here needs at once. */
-const Everybody = lazy(() => import('./Everybody').then((all) => ({ default: all.Everybody })));
+const Everybody = lazy(() =>
+  withWords('household', () => import('./Everybody')).then((all) => ({ default: all.Everybody })),
+);
 
 export function App({ kept: first, list, managed: firstManaged }: Props) {
   const [managed, setManaged] = useState(firstManaged);
@@ -87,7 +91,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
     const pack = packs.listed.find((one) => one.id === id);
     if (!pack || pack.broken) return null;
     if (id === 'other') return optionsWords(lang)('packs.other');
-    return lang === 'ja' ? pack.names.short : nameIn(pack.names, lang);
+    return isJapanese(lang) ? pack.names.short : nameIn(pack.names, lang);
   };
   const rolledOut = packs.listed.filter(({ by }) => by === 'administrator');
   const isManaged =
@@ -174,6 +178,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
           builtIn={listedBuiltIn}
           notices="/third-party-notices.txt"
           practice="/practice.html"
+          stage="/stage.html"
           diagnosis={diagnosis({
             version: extensionVersion(),
             userAgent: navigator.userAgent,

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { readManaged } from '@/lib/extension/managed';
 import { importedPacks } from '@/lib/extension/packs';
 import { household } from '@/lib/extension/storage';
+import { bringWords } from '@/lib/extension/words';
+import { langFor } from '../popup/spoken';
 import { App } from './App';
 
 const root = document.getElementById('root');
@@ -12,5 +14,6 @@ if (root) {
     importedPacks.list(),
     readManaged(),
   ]);
+  await bringWords(langFor(kept, managed), 'main', 'options');
   createRoot(root).render(<App kept={kept} list={list} managed={managed} />);
 }

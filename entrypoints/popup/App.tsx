@@ -14,10 +14,12 @@ import { openOptions } from '@/lib/extension/pages';
 import { openSheet } from '@/lib/extension/print';
 import { household } from '@/lib/extension/storage';
 import type { FrontTab } from '@/lib/extension/tabs';
+import { withWords } from '@/lib/extension/words';
 import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
 import { answersOf, takeAnswers } from '@/lib/people/answers';
 import { rescueFile } from '@/lib/people/backup';
 import { newPersonId } from '@/lib/people/id';
+import { nameOfMe } from '@/lib/people/me';
 import { answersFor } from '@/lib/people/pack-facts';
 import type { State } from '@/lib/people/schema';
 import {
@@ -29,7 +31,7 @@ import {
   setLang,
   startOver,
 } from '@/lib/people/store';
-import { peopleWords, sayFault } from '@/lib/people/words';
+import { sayFault } from '@/lib/people/words';
 import type { Lang } from '@/lib/words/catalogue';
 import { ui } from '@/lib/words/ui';
 import { whoseWords } from '@/lib/words/whose';
@@ -43,10 +45,14 @@ const citable = builtInSummaries.flatMap(({ documents }) => documents);
 const nameOf = (lang: Lang) => ui(lang)('app.name');
 
 /** Loaded after the answer stands there: few people open the popup for it. */
-const Here = lazy(() => import('./Here').then((all) => ({ default: all.Here })));
+const Here = lazy(() =>
+  withWords('site', () => import('./Here')).then((all) => ({ default: all.Here })),
+);
 
 /** Everybody at a glance: of use where several people are looked after. */
-const Everybody = lazy(() => import('./Everybody').then((all) => ({ default: all.Everybody })));
+const Everybody = lazy(() =>
+  withWords('household', () => import('./Everybody')).then((all) => ({ default: all.Everybody })),
+);
 
 interface Props {
   kept: Kept;
@@ -124,7 +130,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
   if (packs.waiting) return null;
   const w = whoseWords(lang);
   const named = packs.summaries.filter(({ id }) => id !== 'other');
-  const nickname = person?.nickname ?? peopleWords(lang)('people.me');
+  const nickname = person?.nickname ?? nameOfMe(lang);
   /**
    * For the person on the screen, whoever is in front by the time it is kept. The first answer of
    * all makes the first person.

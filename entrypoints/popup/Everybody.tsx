@@ -1,3 +1,4 @@
+import { isJapanese } from '@/lib/words/lang';
 import '@/assets/styles/household.css';
 import { HouseholdScreen } from '@/components/household/HouseholdScreen';
 import { useWords } from '@/components/parts/words';
@@ -33,7 +34,7 @@ export function Everybody({ kept: { state }, packs, today, change, onBack }: Pro
       current={state.current}
       insurerName={(id) => {
         const found = packs.summaries.find((one) => one.id === id);
-        return found ? found.names[lang === 'ja' ? 'short' : 'en'] : null;
+        return found ? found.names[isJapanese(lang) ? 'short' : 'en'] : null;
       }}
       onOpen={(id) => open((all) => choosePerson(all, id))}
       onSheet={(id) => void openSheet(id)}

@@ -4,6 +4,7 @@ import type { PackSummary, SpokenVerdict } from '@/components/checklist/types';
 import type { Day } from '@/lib/decision/types';
 import type { Change } from '@/lib/extension/keeper';
 import { askToNotify, mayNotify } from '@/lib/extension/notifications';
+import { withWords } from '@/lib/extension/words';
 import { takeAnswers } from '@/lib/people/answers';
 import type { Notice, Occasion } from '@/lib/people/reminder-shape';
 import {
@@ -22,10 +23,14 @@ import { currentPerson } from '@/lib/people/store';
 
 /** Loaded once there is something to say: most people open the popup for the answer alone. */
 const ReminderNote = lazy(() =>
-  import('@/components/checklist/ReminderNote').then((all) => ({ default: all.ReminderNote })),
+  withWords('reminders', () => import('@/components/checklist/ReminderNote')).then((all) => ({
+    default: all.ReminderNote,
+  })),
 );
 const Reminders = lazy(() =>
-  import('@/components/checklist/Reminders').then((all) => ({ default: all.Reminders })),
+  withWords('reminders', () => import('@/components/checklist/Reminders')).then((all) => ({
+    default: all.Reminders,
+  })),
 );
 
 interface RemindedProps {

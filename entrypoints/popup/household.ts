@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { applyOrSkip, type Change, type Kept } from '@/lib/extension/keeper';
 import { household, watchHousehold } from '@/lib/extension/storage';
-import type { Lang } from '@/lib/words/catalogue';
+import { htmlLang, type Lang } from '@/lib/words/lang';
+import { plain } from '@/lib/words/ruby';
+import { langFor, useSpoken } from './spoken';
 
 /** What is kept, as every page shows and changes it. */
 export interface Household {
@@ -23,7 +25,7 @@ export function useHousehold(
   /** Changes under way: until the last is kept, what the browser says is older than what is shown. */
   const saving = useRef(0);
   const { textSize } = kept.state.settings;
-  const lang = setByAdministrator ?? kept.state.settings.lang;
+  const lang = useSpoken(langFor(kept, { lang: setByAdministrator }));
   const title = titleIn(lang);
   useEffect(() => {
     const stop = new AbortController();
@@ -31,8 +33,8 @@ export function useHousehold(
     return () => stop.abort();
   }, []);
   useEffect(() => {
-    document.documentElement.lang = lang;
-    document.title = title;
+    document.documentElement.lang = htmlLang(lang);
+    document.title = plain(title);
     document.documentElement.style.fontSize = `${textSize}%`;
   }, [lang, title, textSize]);
 

@@ -5,18 +5,23 @@ import { readManaged } from '@/lib/extension/managed';
 import { importedPacks } from '@/lib/extension/packs';
 import { household } from '@/lib/extension/storage';
 import { frontTab } from '@/lib/extension/tabs';
+import { bringWords } from '@/lib/extension/words';
 import { App } from './App';
 import { readPacks } from './packs';
+import { langFor } from './spoken';
 import { standAlone } from './surroundings';
 
 const root = document.getElementById('root');
 if (root) {
   const listing = importedPacks.list();
-  const [{ kept, packs }, tab, managed, ownTab] = await Promise.all([
-    household.read().then(async (kept) => ({ kept, packs: await readPacks(kept.state, listing) })),
+  const [reading, managing] = [household.read(), readManaged()];
+  const [kept, managed, packs, tab, ownTab] = await Promise.all([
+    reading,
+    managing,
+    reading.then((kept) => readPacks(kept.state, listing)),
     frontTab(),
-    readManaged(),
     standAlone(),
+    Promise.all([reading, managing]).then((known) => bringWords(langFor(...known), 'main')),
   ]);
   // In a tab of its own, the page in front is this one.
   const front = tab?.id === ownTab ? null : tab;

@@ -7,7 +7,8 @@ import type { Arrival } from '@/components/practice/stage';
 import type { Day } from '@/lib/decision/types';
 import { household, watchHousehold } from '@/lib/extension/storage';
 import { setLang } from '@/lib/people/store';
-import type { Lang } from '@/lib/words/catalogue';
+import { htmlLang, type Lang } from '@/lib/words/lang';
+import { useSpoken } from '../popup/spoken';
 import { startHelp } from './help';
 
 /** Where a person is in a rehearsal, and what they have done in it. */
@@ -34,7 +35,8 @@ const moveTo = (view: View | null) => (before: Rehearsal) =>
     : begin(view, 'situation');
 
 export function App({ lang: first, today }: { lang: Lang; today: Day }) {
-  const [lang, setLangShown] = useState(first);
+  const [wanted, setLangWanted] = useState(first);
+  const lang = useSpoken(wanted);
   const [rehearsal, setRehearsal] = useState(() => begin(readHash(location.hash), 'first'));
   const [away, setAway] = useState(false);
   const speaking = useRef(lang);
@@ -44,12 +46,12 @@ export function App({ lang: first, today }: { lang: Lang; today: Day }) {
     const stop = new AbortController();
     const move = () => setRehearsal(moveTo(readHash(location.hash)));
     addEventListener('hashchange', move, { signal: stop.signal });
-    watchHousehold(({ state }) => setLangShown(state.settings.lang), stop.signal);
+    watchHousehold(({ state }) => setLangWanted(state.settings.lang), stop.signal);
     return () => stop.abort();
   }, []);
   useEffect(() => {
     speaking.current = lang;
-    document.documentElement.lang = lang;
+    document.documentElement.lang = htmlLang(lang);
   }, [lang]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title is that of the screen
   useEffect(() => {
@@ -80,7 +82,7 @@ export function App({ lang: first, today }: { lang: Lang; today: Day }) {
         if (view) location.hash = hashOf({ ...view, screen });
       }}
       onLang={(next) => {
-        setLangShown(next);
+        setLangWanted(next);
         void household.update((state) => setLang(state, next));
       }}
     />

@@ -3,6 +3,7 @@ import { mountPanel } from '@/components/panel/mount';
 import { type Eyes, shared } from '@/components/panel/shared';
 import { taro } from '@/components/practice/people';
 import { placeOf, portalAddress, readHash } from '@/components/practice/situations';
+import { bringWords } from '@/lib/extension/words';
 import { clinicReader } from '@/lib/pages/elsewhere/clinic-reader';
 import type { Page } from '@/lib/pages/page';
 import { portalPages } from '@/lib/pages/portal';
@@ -66,6 +67,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     practice: true,
     keeper: {
       lang: async () => lang(),
+      bringWords: (next) => bringWords(next),
       whose: async () => ({
         lang: lang(),
         people: [],

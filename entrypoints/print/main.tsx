@@ -2,7 +2,9 @@ import '@/assets/styles/sheet.css';
 import { createRoot } from 'react-dom/client';
 import { readManaged } from '@/lib/extension/managed';
 import { household } from '@/lib/extension/storage';
+import { bringWords } from '@/lib/extension/words';
 import { readPacks } from '../popup/packs';
+import { langFor } from '../popup/spoken';
 import { App } from './App';
 
 /** Whose sheet it is stands in the address; without it, that of the person in front. */
@@ -18,5 +20,6 @@ if (root) {
     }),
     readManaged(),
   ]);
+  await bringWords(langFor(kept, managed), 'main', 'handout');
   createRoot(root).render(<App kept={kept} person={id} managed={managed} packs={packs} />);
 }

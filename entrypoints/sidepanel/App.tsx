@@ -6,8 +6,8 @@ import { Speaking } from '@/components/parts/words';
 import { insurerOf } from '@/lib/extension/insurers';
 import type { Kept } from '@/lib/extension/keeper';
 import type { Managed } from '@/lib/extension/managed';
+import { nameOfMe } from '@/lib/people/me';
 import { choosePerson, currentPerson, setLang } from '@/lib/people/store';
-import { peopleWords } from '@/lib/people/words';
 import type { Lang } from '@/lib/words/catalogue';
 import { ui } from '@/lib/words/ui';
 import { useHousehold } from '../popup/household';
@@ -24,7 +24,7 @@ export function App({ kept: first, managed }: { kept: Kept; managed: Managed }) 
   const [view, setView] = useState<SideView>('help');
   const { settings, people, current } = kept.state;
   const person = currentPerson(kept.state);
-  const nickname = person?.nickname ?? peopleWords(lang)('people.me');
+  const nickname = person?.nickname ?? nameOfMe(lang);
   const insurer = useInsurer(person?.insurer ?? null);
   return (
     <Speaking lang={lang}>

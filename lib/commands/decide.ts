@@ -4,6 +4,7 @@ import { decide } from '@/lib/decision/decide';
 import { builtIn, nationalContacts } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
 import type { Lang } from '@/lib/words/catalogue';
+import { registerFromFiles } from '@/lib/words/files';
 import { speak } from '@/lib/words/verdict';
 import { BadInput, main, readJson } from './input';
 import { langOption } from './options';
@@ -14,6 +15,7 @@ await main(async () => {
   if (fault) throw new BadInput([fault]);
   if (rest.length > 0)
     throw new BadInput([`arguments: expected --lang only, found ${rest.join(' ')}`]);
+  registerFromFiles([lang]);
   const input = await readJson();
   const cases = Array.isArray(input) ? input : [input];
   const faults: string[] = [];

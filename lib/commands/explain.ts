@@ -1,3 +1,4 @@
+import { registerFromFiles } from '@/lib/words/files';
 import { explain } from './explanation';
 import { BadInput, main } from './input';
 import { langOption } from './options';
@@ -15,6 +16,7 @@ await main(async () => {
   const url = address && URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new BadInput([`url: expected an address https://…, found ${address || 'nothing'}`]);
+  registerFromFiles([lang]);
   return explain(url, await readPage(), lang);
 });
 

@@ -1,4 +1,9 @@
 import { text } from 'node:stream/consumers';
+import { plain } from '@/lib/words/ruby';
+
+/** JSON is for programs: readings are for screens and paper. */
+const withoutReadings = (_: string, value: unknown) =>
+  typeof value === 'string' ? plain(value) : value;
 
 /** A fault of the input, told in one line and answered with exit status 2. */
 export class BadInput extends Error {
@@ -14,7 +19,9 @@ export async function main(run: () => Promise<unknown>): Promise<void> {
   try {
     const result = await run();
     process.stdout.write(
-      typeof result === 'string' ? result : `${JSON.stringify(result, null, 2)}\n`,
+      typeof result === 'string'
+        ? plain(result)
+        : `${JSON.stringify(result, withoutReadings, 2)}\n`,
     );
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;

@@ -1,4 +1,4 @@
-import { type Lang, langs } from '@/lib/words/catalogue';
+import { type Lang, langs } from '@/lib/words/lang';
 
 export const isKnownLang = (value: string | undefined): value is Lang =>
   (langs as readonly string[]).includes(value ?? '');

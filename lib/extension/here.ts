@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { wordsPath } from '@/lib/words/groups';
+import { speaking } from './speaking';
 
 /**
  * Opens the help on the page of a tab, for that page only. False where the browser lets nobody in
@@ -9,7 +11,8 @@ export async function helpHere(tabId: number): Promise<boolean> {
   try {
     const [seen] = await run(tabId, ['/page-here.js']);
     if (seen?.result !== true) return false;
-    await run(tabId, ['/page-status.js', '/page-button.js', '/page-help.js']);
+    const words = wordsPath(await speaking(), 'help');
+    await run(tabId, ['/page-status.js', '/page-button.js', words, '/page-help.js']);
     await browser.scripting.executeScript({ target: target(tabId), func: openThere });
     // The side panel, if it is open, may look there from now on. Nobody else listens.
     browser.runtime.sendMessage({ type: 'help-is-here', tabId }).catch(() => undefined);
@@ -26,11 +29,13 @@ export function helpIsHere(raw: unknown): number | null {
 }
 
 /** Brings what draws on a page for the side panel, which is none of the page's windows. */
-export function handsOn(tabId: number): Promise<boolean> {
-  return run(tabId, ['/page-hands.js']).then(
-    () => true,
-    () => false,
-  );
+export async function handsOn(tabId: number): Promise<boolean> {
+  try {
+    await run(tabId, [wordsPath(await speaking(), 'help'), '/page-hands.js']);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs in the page, so it can use nothing of this file. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Lang } from '@/lib/words/catalogue';
+import { type Lang, langs } from '@/lib/words/lang';
 
-/** The language to begin with: Japanese for a Japanese browser, else English. */
+/** The language to begin with: the browser's own where we speak it, else English. */
 export function browserLang(): Lang {
-  return /^ja\b/i.test(browser.i18n.getUILanguage()) ? 'ja' : 'en';
+  const [base] = browser.i18n.getUILanguage().toLowerCase().split(/[-_]/);
+  return langs.find((one) => one === base) ?? 'en';
 }

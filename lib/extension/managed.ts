@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Fault, fault, isRecord } from '@/lib/decision/check-facts';
-import { type Lang, langs } from '@/lib/words/catalogue';
+import { everyLang, isLang, type Lang } from '@/lib/words/lang';
 
 /**
  * What an administrator sets for the people of a workplace, by the browser's policies
@@ -40,10 +40,9 @@ export function managedFrom(raw: unknown): Managed {
     faults.push(fault(name, '[ … ]', value, 'wrong-kind'));
     return [];
   };
-  const isLang = (value: unknown): value is Lang => langs.some((lang) => lang === value);
   const { language } = set;
   if (language !== undefined && language !== null && language !== '' && !isLang(language))
-    faults.push(fault('language', langs.join(' | '), language, 'not-listed'));
+    faults.push(fault('language', everyLang.join(' | '), language, 'not-listed'));
   const sitesOff = list('sitesOff').flatMap((site, index) => {
     if (typeof site === 'string' && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(site))
       return site.toLowerCase();

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Lang } from '@/lib/words/catalogue';
+import { wordsPath } from '@/lib/words/groups';
+import type { Lang } from '@/lib/words/lang';
 import { toolbarWords } from '@/lib/words/toolbar';
+import { speaking } from './speaking';
 
 /** The one entry of the menu that opens over a selected text. */
 const id = 'explain';
@@ -32,7 +34,8 @@ export function explainFromMenu(): void {
 
 async function explainIn(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: ['/page-hands.js'] as never });
+  const files = [wordsPath(await speaking(), 'help'), '/page-hands.js'];
+  await browser.scripting.executeScript({ target, files: files as never });
   await browser.scripting.executeScript({
     target,
     func: () => {

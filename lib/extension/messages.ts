@@ -5,7 +5,8 @@ import type { InsurerCard } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import { type HelpManner, isMannerChange, type MannerChange } from '@/lib/people/help-manner';
 import { personIdPattern } from '@/lib/people/id';
-import type { Lang } from '@/lib/words/catalogue';
+import type { Texts } from '@/lib/words/catalogue';
+import { isLang, type Lang } from '@/lib/words/lang';
 
 /** How far somebody has come in a guide. Ids of our own catalogue. */
 export interface Progress {
@@ -22,8 +23,12 @@ export type Message =
   | { type: 'offer-help' }
   /** There is no help on the page any more. */
   | { type: 'help-gone' }
-  /** The button is drawn, or changes: in which language. */
+  /** The button is drawn, or changes: in which language, and what stands on it. */
   | { type: 'which-language' }
+  /** The help is to speak a language whose words are not in the page yet. */
+  | { type: 'bring-words'; lang: Lang }
+  /** Somebody chose another language in the help: keep it, and bring its words. */
+  | { type: 'use-language'; lang: Lang }
   /** The panel opens, or comes back to the front: the language, and whose checklist it is. */
   | { type: 'whose-checklist' }
   /** Somebody else is looked after now. Answered as the question before. */
@@ -72,7 +77,9 @@ export interface Whose {
 export interface Answers {
   'offer-help': { offered: boolean };
   'help-gone': { gone: boolean };
-  'which-language': { lang: Lang };
+  'which-language': { lang: Lang; words: Texts };
+  'bring-words': { brought: boolean };
+  'use-language': { used: boolean };
   'whose-checklist': Whose;
   'choose-person': Whose;
   'which-manner': HelpManner & { canOpenSide: boolean };
@@ -144,6 +151,8 @@ const carries: Record<Type, Readonly<Record<string, (value: unknown) => boolean>
   'offer-help': {},
   'help-gone': {},
   'which-language': {},
+  'bring-words': { lang: isLang },
+  'use-language': { lang: isLang },
   'whose-checklist': {},
   'choose-person': { person: isPersonId },
   'which-manner': {},

@@ -64,8 +64,9 @@ export function nextMorning(now: Date): number {
   return morning > now.getTime() ? morning : nineOn(addDays(today, 1));
 }
 
-async function showBadge(n: number, { settings: { lang } }: State): Promise<void> {
+async function showBadge(n: number, { settings }: State): Promise<void> {
   const { action } = browser;
+  const lang = settings.lang;
   const usual = browser.runtime.getManifest().action?.default_title ?? '';
   await action.setTitle({ title: n > 0 ? dueWords(lang)('badge.title', { n }) : usual });
   await action.setBadgeText({ text: n > 0 ? String(n) : '' });

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { todayInTokyo } from '@/lib/decision/calendar';
 import type { Fault } from '@/lib/decision/check-facts';
 import { newPersonId } from '@/lib/people/id';
+import { nameOfMe } from '@/lib/people/me';
 import { type Taken, takeBack, takeOverRegistered as takeOver } from '@/lib/people/take-over';
-import { peopleWords } from '@/lib/people/words';
 import { type Area, createKeeper, isHousehold, type Kept } from './keeper';
 import { browserLang } from './language';
 import { recallTaken, rememberTaken } from './taken';
@@ -43,7 +43,7 @@ export async function takeOverRegistered(
   const on = todayInTokyo();
   let taken: Taken | null = null;
   const { fault } = await household.update((state) => {
-    const nickname = peopleWords(state.settings.lang)('people.me');
+    const nickname = nameOfMe(state.settings.lang);
     const done = takeOver(state, { registered, person, first: { id, nickname } }, on);
     taken = done.taken;
     return done.state;

@@ -5,6 +5,7 @@ import otherJson from '@/assets/insurers/other.json';
 import shuppan from '@/assets/insurers/shuppan.json';
 import toyobo from '@/assets/insurers/toyobo.json';
 import type { Pack, SourceDocument } from './format';
+import { keepOwnWords } from './own-words';
 
 // JSON loses the literal types; `pack check` and the tests hold the files to the schema.
 const asPack = (json: unknown) => json as Pack;
@@ -15,6 +16,7 @@ const national = asPack(nationalJson);
 export const builtIn: ReadonlyMap<string, Pack> = new Map(
   [kyoukai, shuppan, toyobo, guide002, otherJson].map((json) => {
     const pack = onNationalGround(asPack(json));
+    keepOwnWords(pack.words);
     return [pack.id, pack];
   }),
 );

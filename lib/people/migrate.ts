@@ -1,4 +1,5 @@
 import { type Fault, fault, isRecord } from '@/lib/decision/check-facts';
+import { knownLang } from '@/lib/words/lang';
 import { checkState, type State, version } from './schema';
 
 /**
@@ -67,6 +68,14 @@ export function walk(
       return refuse('damaged', [fault('version', `${step}`, raw, 'wrong-kind')]);
     }
   }
-  const checked = check(state);
+  const checked = check(inKnownLang(state));
   return checked.faults ? refuse('damaged', checked.faults) : { state: checked.state };
+}
+
+/** A build that speaks more languages may have been here; nobody's answers are refused for that. */
+function inKnownLang(state: unknown): unknown {
+  if (!isRecord(state) || !isRecord(state.settings)) return state;
+  const { lang } = state.settings;
+  if (typeof lang !== 'string' || !/^[a-z]{2,3}(-[a-z]{2,8})?$/.test(lang)) return state;
+  return { ...state, settings: { ...state.settings, lang: knownLang(lang) } };
 }

@@ -26,10 +26,11 @@ function sayLeft(on: Day, today: Day, lang: Lang): string {
  * chose so.
  */
 export function sayNotification(
-  { people, settings: { lang } }: State,
+  { people, settings }: State,
   dues: readonly Due[],
   today: Day,
 ): string {
+  const lang = settings.lang;
   const t = dueWords(lang);
   const [due] = dues;
   if (!due || dues.length > 1) return t('several', { n: dues.length });

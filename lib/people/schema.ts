@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Fault, fault, isRecord } from '@/lib/decision/check-facts';
 import type { Facts } from '@/lib/decision/facts';
 import type { Day } from '@/lib/decision/types';
-import { langs } from '@/lib/words/catalogue';
+import { everyLang } from '@/lib/words/lang';
 import { personIdPattern } from './id';
 import { checkNickname } from './nickname';
 import { checkPersonFacts } from './person-facts';
@@ -50,7 +50,7 @@ const outline = z.strictObject({
     .check(z.maxLength(mostPeople)),
   current: z.nullable(personId),
   settings: z.strictObject({
-    lang: z.enum(langs),
+    lang: z.enum(everyLang),
     keep: z.enum(keepings),
     textSize: z.literal(textSizes),
   }),

@@ -1,6 +1,7 @@
 import { nationalContacts } from '@/lib/insurers/built-in';
 import type { Lead, Pack, PaperDescription, Statement } from '@/lib/insurers/format';
 import { fill, type Lang } from '@/lib/words/catalogue';
+import { packText } from '@/lib/words/pack-words';
 import { sayPhrase } from '@/lib/words/verdict';
 import type { Phrases } from './phrases';
 
@@ -50,7 +51,7 @@ export function feeText(yen: number | undefined, say: Phrases): string {
 /** The sentence a statement says of its own, in the language or else in Japanese. */
 export function saidText(one: Statement, pack: Pack, lang: Lang): string {
   if (one.say === undefined) return '';
-  const said = pack.words?.[lang]?.[one.say] ?? pack.words?.ja?.[one.say] ?? '';
+  const said = packText(pack, one.say, lang) ?? '';
   return fill(said, { insurer: pack.names.short });
 }
 

@@ -1,5 +1,4 @@
-import en from '@/assets/words/en/pack.json';
-import ja from '@/assets/words/ja/pack.json';
+import type ja from '@/assets/words/ja/pack.json';
 import { fault as generalFault } from '@/lib/decision/check-facts';
 import { catalogue, type Lang } from '@/lib/words/catalogue';
 
@@ -79,7 +78,7 @@ export function faultLine(file: string, { path, expected, found }: PackFault): s
   return `${place}: expected ${expected}, found ${found}`.replace(/[\r\n\u2028\u2029]+/g, ' ');
 }
 
-const words = catalogue({ ja, en });
+const words = catalogue<keyof typeof ja>('pack');
 
 /** What kind of fault it is, and what to do, as a sentence. */
 export function faultWords({ kind }: PackFault, lang: Lang): string {

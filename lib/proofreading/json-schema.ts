@@ -1,15 +1,14 @@
 import * as z from 'zod/mini';
-import en from '@/assets/words/en/pack-format.json';
-import ja from '@/assets/words/ja/pack-format.json';
 import { factSpecs } from '@/lib/decision/facts';
 import { actions } from '@/lib/decision/todo';
 import type { Pack } from '@/lib/insurers/format';
 import { packSchema } from '@/lib/insurers/schema';
+import { catalogue, isKnownKey } from '@/lib/words/catalogue';
 import { derivedKinds } from './names';
 import { Phrases } from './phrases';
 
 type Node = Record<string, unknown>;
-const words: Readonly<Record<'ja' | 'en', Readonly<Record<string, string>>>> = { ja, en };
+const words = catalogue('pack-format');
 
 /**
  * The format as a JSON Schema (draft 7), so that an editor completes and checks while a clerk types.
@@ -26,7 +25,7 @@ export function packJsonSchema(): Node {
   });
   share(schema, shared);
   const { $schema, ...rest } = schema;
-  const titled = { $schema, title: words.ja.title, description: describe('pack') };
+  const titled = { $schema, title: words('ja')('title'), description: describe('pack') };
   return { ...titled, ...rest, definitions: shared };
 }
 
@@ -52,7 +51,7 @@ function walk(node: Node, path: string, visit: (node: Node, path: string) => voi
 }
 
 const describe = (key: string): string | undefined =>
-  Object.hasOwn(words.ja, key) ? `${words.ja[key]}\n${words.en[key]}` : undefined;
+  isKnownKey('pack-format', key) ? `${words('ja')(key)}\n${words('en')(key)}` : undefined;
 
 /** Names every fact a condition may ask, so that an editor offers them with their meaning. */
 function nameFacts(node: Node, definitions: Node): void {

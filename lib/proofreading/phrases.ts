@@ -1,5 +1,4 @@
-import en from '@/assets/words/en/pack.json';
-import ja from '@/assets/words/ja/pack.json';
+import type ja from '@/assets/words/ja/pack.json';
 import { addDays } from '@/lib/decision/calendar';
 import {
   type Condition,
@@ -12,9 +11,10 @@ import {
 } from '@/lib/insurers/format';
 import { catalogue, type Lang, type Translate } from '@/lib/words/catalogue';
 import { writeDay } from '@/lib/words/dates';
+import { inLang } from '@/lib/words/pack-words';
 
 export type PackKey = keyof typeof ja;
-const packWords = catalogue({ ja, en });
+const packWords = catalogue<PackKey>('pack');
 
 /** Which labels the values of a name share; names not here say their values as they are. */
 const labels: Readonly<Record<string, string>> = {
@@ -94,8 +94,8 @@ export class Phrases {
   }
 
   private question({ label, question }: PackFact): string {
-    const short = label?.[this.lang] ?? label?.ja;
-    return short ?? this.t('when.case', { fact: question[this.lang] ?? question.ja ?? '' });
+    const short = inLang(label, this.lang);
+    return short ?? this.t('when.case', { fact: inLang(question, this.lang) ?? '' });
   }
 
   private range(fact: string, test: object): string {

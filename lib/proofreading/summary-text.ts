@@ -1,5 +1,5 @@
 import type { Ground, Pack } from '@/lib/insurers/format';
-import type { Lang } from '@/lib/words/catalogue';
+import { isJapanese, type Lang } from '@/lib/words/lang';
 import { contactName, topicText } from './details';
 import { type PackKey, Phrases } from './phrases';
 import type { Summary } from './summary';
@@ -14,7 +14,7 @@ export function summaryText(summary: Summary, pack: Pack, lang: Lang): string {
   const lines = [
     t('summary.passed'),
     t('summary.head', {
-      name: lang === 'en' ? pack.names.en : pack.names.ja,
+      name: isJapanese(lang) ? pack.names.ja : pack.names.en,
       kind: say.label('kind', pack.kind),
       statements: summary.statements,
       documents: summary.documents,

@@ -1,8 +1,46 @@
-export const langs = ['ja', 'en'] as const;
-export type Lang = (typeof langs)[number];
+import { readDays } from './day-readings';
+import { hasReadings, insteadOf, type Lang } from './lang';
+import { plain } from './ruby';
+
+export { type Lang, langs } from './lang';
 
 export type Params = Readonly<Record<string, string | number>>;
 export type Translate<K extends string> = (key: K, params?: Params) => string;
+export type Texts = Readonly<Record<string, string>>;
+
+type Kept = Partial<Record<Lang, Partial<Record<string, unknown>>>>;
+
+/**
+ * What can be said here, by language and area. A global, because the words come by scripts of their
+ * own (./files writes them): one for each language, so that nobody loads what nobody speaks.
+ */
+const here = globalThis as typeof globalThis & { hokenshoWords?: Kept };
+here.hokenshoWords ??= {};
+const kept = here.hokenshoWords;
+
+/** Makes texts known; to be done before anything is said. What is known of the area stays. */
+export function register(lang: Lang, area: string, texts: object): void {
+  kept[lang] ??= {};
+  kept[lang][area] = { ...(kept[lang][area] as object | undefined), ...texts };
+}
+
+/** What was registered for a language under that name, as it is. */
+export const registered = (lang: Lang, area: string): unknown => kept[lang]?.[area];
+
+const textsOf = (lang: Lang, area: string) => kept[lang]?.[area] as Texts | undefined;
+
+/** One text, or undefined where neither the language nor those that stand in for it have it. */
+export function textOf(lang: Lang, area: string, key: string): string | undefined {
+  for (const one of [lang, ...insteadOf(lang)]) {
+    const texts = textsOf(one, area);
+    if (texts && Object.hasOwn(texts, key)) return texts[key];
+  }
+  return undefined;
+}
+
+/** Whether any language that is here has such a text. */
+export const isKnownKey = (area: string, key: string): boolean =>
+  Object.keys(kept).some((lang) => Object.hasOwn(textsOf(lang as Lang, area) ?? {}, key));
 
 /** Fills `{name}` marks. A mark without a value stays visible: a gap is better seen than hidden. */
 export function fill(text: string, params: Params = {}): string {
@@ -17,14 +55,41 @@ export function marksOf(text: string): string[] {
 }
 
 /**
- * Joins one area's texts of every language (`assets/words/<lang>/<area>.json`).
+ * Says the texts of areas (`assets/words/<lang>/<area>.json`) that are registered by then.
  * An unknown key cannot be written in TypeScript; should one come from data, it is shown as it is.
  */
-export function catalogue<T extends Readonly<Record<string, string>>>(
-  texts: Readonly<Record<Lang, T>>,
-): (lang: Lang) => Translate<Extract<keyof T, string>> {
+export function catalogue<K extends string>(
+  ...areas: readonly string[]
+): (lang: Lang) => Translate<K> {
   return (lang) => (key, params) => {
-    const text = Object.hasOwn(texts[lang], key) ? texts[lang][key] : undefined;
-    return text === undefined ? key : fill(text, params);
+    for (const area of areas) {
+      const text = textOf(lang, area, key);
+      if (text !== undefined) return params ? fillNamed(text, params, lang) : text;
+    }
+    return key;
   };
+}
+
+/** For what stands outside our pages, where no reading can be drawn. */
+export const plainly =
+  <K extends string>(words: (lang: Lang) => Translate<K>): ((lang: Lang) => Translate<K>) =>
+  (lang) =>
+  (key, params) =>
+    plain(words(lang)(key, params));
+
+/** Fills marks; names that come from data get their readings where the language has them. */
+export const fillNamed = (text: string, params: Params, lang: Lang): string =>
+  hasReadings(lang)
+    ? fill(text, withReadings(params, lang)).replace(countedDays, readDays)
+    : fill(text, params);
+
+/** `{n}日《にち》`, filled: 2日 to 10日 and a few more are read otherwise. */
+const countedDays = /(\d+)日《にち》/g;
+
+function withReadings(params: Params, lang: Lang): Params {
+  const names = textsOf(lang, 'names');
+  if (!names) return params;
+  const read = (value: string | number) =>
+    typeof value === 'string' && Object.hasOwn(names, value) ? (names[value] as string) : value;
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, read(value)]));
 }

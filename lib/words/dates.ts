@@ -1,50 +1,66 @@
 import { isDay } from '@/lib/decision/calendar';
 import type { Day } from '@/lib/decision/types';
-import type { Lang } from './catalogue';
+import { readDate } from './day-readings';
+import { joins } from './joins';
+import { hasReadings, isJapanese, type Lang } from './lang';
 
 /** Days as people read and write them: 西暦 and 和暦 side by side. Days are days in Asia/Tokyo. */
 
 // A day is a date without a time: formatting midnight UTC in UTC never shifts it.
 const at = (day: Day) => new Date(`${day}T00:00:00Z`);
-const styles = { ja: 'ja-JP', en: 'en-US', era: 'ja-JP-u-ca-japanese' };
+type Style = 'long' | 'month' | 'era';
+const locale = (lang: Lang): string =>
+  isJapanese(lang)
+    ? 'ja-JP'
+    : { en: 'en-US', zh: 'zh-CN', ko: 'ko-KR', pt: 'pt-BR', vi: 'vi-VN' }[lang as 'en'];
 const made = new Map<string, Intl.DateTimeFormat>();
 /** Made at the first use: each costs milliseconds, and whoever writes no date should not pay. */
-function format(style: keyof typeof styles): Intl.DateTimeFormat {
-  const known =
-    made.get(style) ??
-    new Intl.DateTimeFormat(styles[style], { dateStyle: 'long', timeZone: 'UTC' });
-  made.set(style, known);
-  return known;
+function format(locale: string, style: Style): Intl.DateTimeFormat {
+  const key = locale + style;
+  const known = made.get(key);
+  if (known) return known;
+  const options =
+    style === 'month'
+      ? ({ year: 'numeric', month: 'long' } as const)
+      : ({ dateStyle: 'long' } as const);
+  const calendar = style === 'era' ? '-u-ca-japanese' : '';
+  const fresh = new Intl.DateTimeFormat(locale + calendar, { ...options, timeZone: 'UTC' });
+  made.set(key, fresh);
+  return fresh;
 }
 
+const read = (date: string, lang: Lang) => (hasReadings(lang) ? readDate(date) : date);
+
 /** 2025年12月1日 or December 1, 2025. */
-export function westernDay(day: Day, lang: Lang): string {
-  return format(lang).format(at(day));
+export const westernDay = (day: Day, lang: Lang): string => read(write(day, 'long', lang), lang);
+
+function write(day: Day, style: 'long' | 'month', lang: Lang): string {
+  // As people say it; Intl leaves out the words for day and year.
+  if (lang === 'vi') return vietnamese(day, style);
+  return format(locale(lang), style).format(at(day));
+}
+
+function vietnamese(day: Day, style: 'long' | 'month'): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${style === 'long' ? `ngày ${date} ` : ''}tháng ${month} năm ${year}`;
 }
 
 /** 令和7年12月1日, as Japanese papers print it; the first year of an era is 元年. */
 export function eraDay(day: Day): string {
-  return format('era').format(at(day));
+  return format('ja-JP', 'era').format(at(day));
 }
 
 /** 2025年12月1日（令和7年12月1日）. What is not a day is given back as it is. */
 export function writeDay(day: Day, lang: Lang): string {
   if (!isDay(day)) return day;
-  const [western, era] = [westernDay(day, lang), eraDay(day)];
-  return lang === 'ja' ? `${western}（${era}）` : `${western} (${era})`;
+  return read(write(day, 'long', lang) + joins(lang).brackets(eraDay(day)), lang);
 }
 
 /** 2026年1月（令和8年1月）: for documents that give only their month. */
 export function writeMonth(day: Day, lang: Lang): string {
   if (!isDay(day)) return day;
   const era = eraDay(day).replace(/\d+日$/, '');
-  if (lang === 'ja') return `${westernDay(day, lang).replace(/\d+日$/, '')}（${era}）`;
-  const month = new Intl.DateTimeFormat('en-US', {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return `${month.format(at(day))} (${era})`;
+  return read(write(day, 'month', lang) + joins(lang).brackets(era), lang);
 }
 
 /** 令和7年; both eras of a year in which one ended: 平成31年・令和元年. */

@@ -1,9 +1,8 @@
-import en from '@/assets/words/en/options.json';
-import ja from '@/assets/words/ja/options.json';
+import type ja from '@/assets/words/ja/options.json';
 import { catalogue, type Lang, type Translate } from './catalogue';
 
 export type OptionsKey = keyof typeof ja;
 export type OptionsWords = Translate<OptionsKey>;
 
 /** The words of the options page that no other page says. */
-export const optionsWords: (lang: Lang) => OptionsWords = catalogue({ ja, en });
+export const optionsWords: (lang: Lang) => OptionsWords = catalogue('options');

@@ -5,6 +5,8 @@ import type { Contact, SourceDocument } from '@/lib/insurers/format';
 import type { Lang } from './catalogue';
 import { citedDocuments } from './citations';
 import { writeDay } from './dates';
+import { joins } from './joins';
+import { plain } from './ruby';
 import { sheetWords } from './sheet';
 import { ui } from './ui';
 import type { SpokenVerdict } from './verdict';
@@ -37,17 +39,19 @@ export function sayOccasion(occasion: Occasion<Date, Todo>, lang: Lang): string 
 
 /**
  * The whole answer as a text to send to somebody: no markup, every section under a heading of its
- * own, empty ones left out. Dates in both calendars.
+ * own, empty ones left out. Dates in both calendars; without the readings of kanji.
  */
-export function plainText(answered: Answered, lang: Lang): string {
+export const plainText = (answered: Answered, lang: Lang): string => plain(write(answered, lang));
+
+function write(answered: Answered, lang: Lang): string {
   const { verdict, name, insurer, visit, today } = answered;
   const [t, s] = [ui(lang), sheetWords(lang)];
-  const colon = lang === 'ja' ? '：' : ': ';
+  const { colon, list } = joins(lang);
   const set = (items: readonly DeskItem[]) => items.map((one) => t(`desk.${one}`)).join(' ＋ ');
   const bullet = (line: string) => `・${line}`;
   const papers = (key: 'giveBack' | 'destroy' | 'keep') => {
     const named = verdict[key].map((paper: Paper) => t(`paper.${paper}`));
-    return named.length > 0 ? [bullet(t(`papers.${key}`) + colon + named.join(', '))] : [];
+    return named.length > 0 ? [bullet(t(`papers.${key}`) + colon + named.join(list))] : [];
   };
   const ways = verdict.bring.flatMap((items, i) => [
     ...(i > 0 ? [t('common.or')] : []),

@@ -1,6 +1,5 @@
-import en from '@/assets/words/en/sheet.json';
-import ja from '@/assets/words/ja/sheet.json';
+import type ja from '@/assets/words/ja/sheet.json';
 import { catalogue, type Lang, type Translate } from './catalogue';
 
 /** The words of the printed sheet that no other page needs. */
-export const sheetWords: (lang: Lang) => Translate<keyof typeof ja> = catalogue({ ja, en });
+export const sheetWords: (lang: Lang) => Translate<keyof typeof ja> = catalogue('sheet');

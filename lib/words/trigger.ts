@@ -1,6 +1,7 @@
-import en from '@/assets/words/en/trigger.json';
-import ja from '@/assets/words/ja/trigger.json';
-import { catalogue, type Lang, type Translate } from './catalogue';
+import type ja from '@/assets/words/ja/trigger.json';
+import { catalogue, type Lang, plainly, type Translate } from './catalogue';
 
 /** The few words of the button: apart from the panel's, so that the script on every page stays small. */
-export const triggerWords: (lang: Lang) => Translate<keyof typeof ja> = catalogue({ ja, en });
+export const triggerWords: (lang: Lang) => Translate<keyof typeof ja> = plainly(
+  catalogue('trigger'),
+);

@@ -1,5 +1,4 @@
-import en from '@/assets/words/en/waits.json';
-import ja from '@/assets/words/ja/waits.json';
+import type ja from '@/assets/words/ja/waits.json';
 import type { Cite, Day } from '@/lib/decision/types';
 import type { Lead, SourceDocument } from '@/lib/insurers/format';
 import type { WaitingPart } from '@/lib/insurers/waiting-part';
@@ -7,23 +6,25 @@ import { type InsurerWaits, type Wait, waitsOf } from '@/lib/insurers/waits';
 import { catalogue, type Lang } from './catalogue';
 import { documentOf } from './citations';
 import { writeDay, writeMonth } from './dates';
+import { isJapanese } from './lang';
+import { packText } from './pack-words';
 
 export type { InsurerWaits, WaitFor } from '@/lib/insurers/waits';
 
-const waitWords = catalogue({ ja, en });
+const waitWords = catalogue<keyof typeof ja>('waits');
 
 /** Says on a day what a pack says about waiting. Empty lists = its documents are silent. */
 export function sayWaits(pack: WaitingPart, day: Day, lang: Lang): InsurerWaits {
   const { data, certificate } = waitsOf(pack, day);
   const say = (key: string | undefined) =>
-    key === undefined ? null : (pack.words?.[lang]?.[key] ?? pack.words?.ja?.[key] ?? null);
+    key === undefined ? null : (packText(pack, key, lang) ?? null);
   const withSource = (text: string | null, cites: readonly Cite[]): Wait[] => {
     const document = cites.map((cite) => documentOf(cite, pack.documents)).find(Boolean);
     if (!text || !document) return [];
     return [{ text, cites: [...cites], source: sourceOf(document, lang), asOf: document.date }];
   };
   return {
-    name: lang === 'ja' ? pack.names.short : pack.names.en,
+    name: isJapanese(lang) ? pack.names.short : pack.names.en,
     data: data.flatMap((one) => withSource(say(one.say), one.cites)),
     certificate: certificate.flatMap((one) =>
       withSource(say(one.say) ?? (one.lead ? sayLead(one.lead, lang) : null), one.cites),

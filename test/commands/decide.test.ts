@@ -60,7 +60,11 @@ describe('npm run -s decide', { timeout: 60_000 }, () => {
       /^stdin: expected at most 100 levels of brackets, found more$/,
     ],
     ['', [], /^stdin: expected JSON, found nothing$/],
-    ['{}', ['--lang', 'xx'], /^--lang: expected ja \| en, found xx$/],
+    [
+      '{}',
+      ['--lang', 'xx'],
+      /^--lang: expected ja \| ja-easy \| en \| zh \| ko \| pt \| vi, found xx$/,
+    ],
     ['{}', ['file.json'], /^arguments: expected --lang only, found file.json$/],
   ])('%j %j: one line', (input, args, line) => {
     const { code, faults } = decide(input, ...args);

@@ -60,7 +60,10 @@ describe('pack', () => {
       ['check', 'a', 'b'],
       'arguments: expected check <file.json> | table <id|file.json> | schema, found check a b',
     ],
-    [['check', sample, '--lang', 'xx'], '--lang: expected ja | en, found xx'],
+    [
+      ['check', sample, '--lang', 'xx'],
+      '--lang: expected ja | ja-easy | en | zh | ko | pt | vi, found xx',
+    ],
   ])('%j: exits 2 and says why', (args, line) => {
     const { status, stdout, stderr } = pack(...args);
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `${line}\n` });

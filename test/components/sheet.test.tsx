@@ -50,7 +50,12 @@ describe('the sheet', () => {
 
   it('has no name to offer for somebody who chose none', () => {
     sheet({}, 'わたし');
-    expect(screen.texts('label')).toEqual(['大きな文字にする', '切り取って持ち歩くカードを付ける']);
+    expect(screen.texts('label')).toEqual([
+      '大きな文字にする',
+      '切り取って持ち歩くカードを付ける',
+      '電話をかけるときのメモを付ける',
+      '公式のページのQRコードを付ける',
+    ]);
     expect(screen.texts('.sheet')[0]).not.toContain('わたし');
   });
 

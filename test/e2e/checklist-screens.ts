@@ -56,7 +56,13 @@ const at = (name: string, insurer: string, answers: Answers) =>
   popupWith(name, (lang) => stateOf(insurer, answers, lang));
 
 /** The sheet of somebody whose answer has everything on it. */
-const sheet = (name: string, insurer: string, answers: Answers, nickname: string): Screen => ({
+const sheet = (
+  name: string,
+  insurer: string,
+  answers: Answers,
+  nickname: string,
+  everything = false,
+): Screen => ({
   name: `sheet-${name}`,
   open: async (harness, options) => {
     const before = (await harness.storage.read()) as { state?: Partial<State> };
@@ -65,6 +71,12 @@ const sheet = (name: string, insurer: string, answers: Answers, nickname: string
     await harness.storage.write({ state: { ...state, people } });
     const page = await harness.open('print.html', options);
     await page.waitForSelector('.sheet');
+    if (everything) {
+      await page.$$eval('.option input:not(:checked)', (all) => {
+        for (const one of all) (one as HTMLElement).click();
+      });
+      await page.waitForSelector('.qr');
+    }
     return page;
   },
 });
@@ -73,6 +85,7 @@ const renewing: Answers = { ...working, ...ordinary, ecertExpiredOn: '2027-01-10
 export const sheetScreens: Screen[] = [
   sheet('notice', 'kyoukai', { ...renewing, visit: 'no-reader' }, '母'),
   sheet('both', 'shuppan', { card: 'lost', registered: true, ...ordinary }, 'わたし'),
+  sheet('everything', 'kyoukai', { card: 'lost', registered: true, ...ordinary }, 'わたし', true),
 ];
 
 /** The checklist at its stations, each reached by what was told before. */

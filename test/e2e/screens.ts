@@ -5,6 +5,7 @@ import { householdScreens } from './household-screens';
 import { optionsScreens } from './options-screens';
 import { practiceScreens } from './practice-screens';
 import { reminderScreens } from './reminder-screens';
+import { stageScreens } from './stage-screens';
 
 export interface Screen {
   /** Part of the picture's file name. */
@@ -25,4 +26,5 @@ export const screens: Screen[] = [
   ...householdScreens,
   ...sheetScreens,
   ...optionsScreens,
+  ...stageScreens,
 ];

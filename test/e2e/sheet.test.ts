@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { setLang } from '@/lib/people/store';
+import { handoutWords } from '@/lib/words/handout';
 import { sheetWords } from '@/lib/words/sheet';
 import { ui } from '@/lib/words/ui';
 import { ordinary, stateOf } from './checklist-screens';
@@ -11,6 +12,7 @@ declare const chrome: typeof extensionApi;
 
 const t = ui('ja');
 const s = sheetWords('ja');
+const h = handoutWords('ja');
 const lost = { card: 'lost', registered: true, ...ordinary };
 const state = stateOf('shuppan', lost);
 const mother = { ...state, people: state.people.map((one) => ({ ...one, nickname: '母' })) };
@@ -86,6 +88,27 @@ describe.each(browserKinds)('the sheet in %s', (kind) => {
       const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
       expect(pdf).toMatch(/\/MediaBox \[0 0 59[45]\.\d+ 84[12]/);
+    }
+    await page.close();
+  });
+
+  test('a memo for calls and codes to scan can be added, on a second sheet', async () => {
+    const page = await openPrint();
+    await page.waitForSelector('.sheet');
+    expect(await page.$('.memo-sheet, .qr')).toBeNull();
+    await tick(page, h('option.memo'));
+    await tick(page, h('option.codes'));
+    await page.waitForSelector('.qr');
+    expect(await text(page, '.memo-sheet')).toContain('03-3292-5005');
+    const codes = await page.$$eval('.code-list li', (all) =>
+      all.map((one) => one.querySelector('.code-address')?.textContent),
+    );
+    expect(codes).toContain('https://myna.go.jp/');
+    expect(codes).toContain('https://www.phia.or.jp/');
+    if (kind === 'chromium') {
+      await page.emulateMediaType('print');
+      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
     }
     await page.close();
   });

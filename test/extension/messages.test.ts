@@ -26,8 +26,10 @@ describe('answer', () => {
     });
     answer({
       'offer-help': () => Promise.resolve({ offered: true }),
-      'which-language': () => Promise.resolve({ lang: 'ja' }),
+      'which-language': () => Promise.resolve({ lang: 'ja', words: {} }),
       'whose-checklist': () => Promise.resolve(whose),
+      'bring-words': () => Promise.resolve({ brought: true }),
+      'use-language': () => Promise.resolve({ used: true }),
       'choose-person': () => Promise.resolve(whose),
       'put-away': () => Promise.resolve({ putAway: true }),
       'inject-help': injected,

@@ -12,7 +12,9 @@ describe('browserLang', () => {
     ['ja-JP', 'ja'],
     ['JA', 'ja'],
     ['en-US', 'en'],
-    ['pt-BR', 'en'],
+    ['pt-BR', 'pt'],
+    ['zh-CN', 'zh'],
+    ['fr', 'en'],
     ['jam', 'en'],
     ['', 'en'],
   ])('%s → %s', (browser, lang) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInWaits as ofInsurer } from '@/lib/guides/waits';
 import { builtIn } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
-import { langs } from '@/lib/words/catalogue';
+import { langs } from '@/lib/words/lang';
 import { sayWaits } from '@/lib/words/waits';
 import { builtInWaits, waitsFile } from '../tools/waits';
 
@@ -14,9 +14,13 @@ const texts = (insurer: string, what: 'data' | 'certificate') =>
 
 describe('how long it takes', () => {
   it('is what the packs say, now and in a year', () => {
-    const written = JSON.parse(readFileSync(waitsFile, 'utf8'));
-    for (const day of ['2026-11-20', '2027-11-20'])
-      expect(JSON.parse(JSON.stringify(builtInWaits(day))), 'npm run waits').toEqual(written);
+    for (const lang of langs) {
+      const written = JSON.parse(readFileSync(waitsFile(lang), 'utf8'));
+      for (const day of ['2026-11-20', '2027-11-20'])
+        expect(JSON.parse(JSON.stringify(builtInWaits(day, lang))), 'npm run waits').toEqual(
+          written,
+        );
+    }
   });
 
   it.each([

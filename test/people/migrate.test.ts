@@ -47,6 +47,28 @@ describe('every version there ever was', () => {
   });
 });
 
+describe('a language that only another build speaks', () => {
+  const from = (lang: string) => {
+    const household = examples.find(({ name }) => name === `v${version}-household.json`);
+    const state = household?.raw as State;
+    const { settings } = state;
+    return { opened: openState({ ...state, settings: { ...settings, lang } }), state };
+  };
+
+  it.each([
+    ['zh-tw', 'zh'],
+    ['fil', 'en'],
+  ])('%s: the nearest of ours (%s), and nobody is lost', (lang, near) => {
+    const { opened, state } = from(lang);
+    expect(opened.state?.settings.lang).toBe(near);
+    expect(opened.state?.people).toEqual(state.people);
+  });
+
+  it('is no name of anybody', () => {
+    expect(from('Yamada Taro').opened.recovery?.reason).toBe('damaged');
+  });
+});
+
 describe('walk', () => {
   const anything = (raw: unknown) => ({ state: raw as State });
   const steps = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkState, mostPeople, type Person, type State, version } from '../../lib/people/schema';
-import { langs } from '../../lib/words/catalogue';
+import { everyLang } from '../../lib/words/lang';
 
 const mother: Person = {
   id: 'p-abcdefghij',
@@ -114,7 +114,7 @@ describe('checkState', () => {
       'a language we do not speak',
       { ...state, settings: { lang: 'xx', keep: 'local', textSize: 100 } },
       'settings.lang',
-      langs.join(' | '),
+      everyLang.join(' | '),
       '"xx"',
     ],
     [

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { portalAddress } from '@/components/practice/situations';
+import { doneBefore, type Walk, walks } from '@/components/practice/walks';
 import { readHtml } from '@/lib/commands/html';
 import { guides } from '@/lib/guides';
 import { readerPage } from '@/lib/guides/at-clinic';
@@ -10,7 +11,6 @@ import { mayStandOn } from '@/lib/guides/place';
 import { portalPages } from '@/lib/pages/portal';
 import { langs } from '@/lib/words/catalogue';
 import { show } from './show';
-import { type Walk, type WalkStep, walks } from './walks';
 
 function finish<T>(steps: Generator<void, T>): T {
   for (;;) {
@@ -20,8 +20,9 @@ function finish<T>(steps: Generator<void, T>): T {
 }
 
 /** Where the help draws its ring, on the whole page as it stands. */
-function ringed({ situation }: Walk, { on, done }: WalkStep, places: readonly Place[]) {
-  const view = { situation, screen: on };
+function ringed({ situation, steps }: Walk, at: number, places: readonly Place[]) {
+  const view = { situation, screen: steps[at]?.on ?? 'top' };
+  const done = doneBefore(steps, at);
   const address = new URL(portalAddress(view) ?? 'https://practice.invalid/clinic');
   const isPortal = address.hostname.endsWith('myna.go.jp');
   const page = isPortal ? (portalPages.find((one) => one.at(address))?.id ?? null) : readerPage;
@@ -57,15 +58,15 @@ describe('every guide can be walked on the practice portal', () => {
   });
 
   const placed = walks.flatMap((walk) =>
-    walk.steps.flatMap((at) => {
-      const place = stepsOf(walk).find(({ id }) => id === at.step)?.place;
-      return place ? [{ walk, at, place, name: `${walk.guide}, ${at.step}` }] : [];
+    walk.steps.flatMap(({ step }, at) => {
+      const place = stepsOf(walk).find(({ id }) => id === step)?.place;
+      return place ? [{ walk, at, place, name: `${walk.guide}, ${step}` }] : [];
     }),
   );
   it.each(placed)('$name: its place is found on the practice screen', ({ walk, at, place }) => {
     expect(ringed(walk, at, place)).toEqual(langs.map(() => expect.any(String)));
     // What is pressed next on the portal is what the ring is around.
-    const [pressed] = at.press;
+    const pressed = walk.steps[at]?.press[0]?.on;
     if (pressed && pressed !== 'pin' && place[0]?.kind === 'press')
       expect(ringed(walk, at, place)[0]).toContain(pressed);
   });

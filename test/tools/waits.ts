@@ -1,23 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import type { Day } from '@/lib/decision/types';
 import { builtIn } from '@/lib/insurers/built-in';
-import { langs } from '@/lib/words/catalogue';
+import { registerFromFiles } from '@/lib/words/files';
+import { type Lang, langs } from '@/lib/words/lang';
 import { sayWaits } from '@/lib/words/waits';
 
 /**
- * What the built-in packs say about waiting, in every language: the panel on a page shows it without
+ * What the built-in packs say about waiting, in a language: the panel on a page shows it without
  * carrying the packs. `npm run waits` writes it anew; a test holds it to the packs.
  */
-export function builtInWaits(day: Day): object {
+export function builtInWaits(day: Day, lang: Lang): object {
   const packs = [...builtIn.values()].filter(({ id }) => id !== 'other');
-  const inAll = (pack: (typeof packs)[number]) =>
-    Object.fromEntries(langs.map((lang) => [lang, sayWaits(pack, day, lang)]));
-  return Object.fromEntries(packs.map((pack) => [pack.id, inAll(pack)]));
+  return Object.fromEntries(packs.map((pack) => [pack.id, sayWaits(pack, day, lang)]));
 }
 
-export const waitsFile = new URL('../../assets/waits.json', import.meta.url);
+export const waitsFile = (lang: Lang) =>
+  new URL(`../../assets/waits/${lang}.json`, import.meta.url);
 
 if (import.meta.main) {
   const today = new Date().toISOString().slice(0, 10);
-  writeFileSync(waitsFile, `${JSON.stringify(builtInWaits(today), null, 2)}\n`);
+  registerFromFiles();
+  for (const lang of langs)
+    writeFileSync(waitsFile(lang), `${JSON.stringify(builtInWaits(today, lang), null, 2)}\n`);
 }

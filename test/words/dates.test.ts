@@ -8,12 +8,35 @@ import {
   writeDay,
   writeMonth,
 } from '../../lib/words/dates';
+import type { Lang } from '../../lib/words/lang';
+import { plain } from '../../lib/words/ruby';
 
 describe('days in both calendars', () => {
   it('writes 西暦 with 和暦 beside it', () => {
     expect(writeDay('2025-12-01', 'ja')).toBe('2025年12月1日（令和7年12月1日）');
     expect(writeDay('2025-12-01', 'en')).toBe('December 1, 2025 (令和7年12月1日)');
     expect(westernDay('2026-01-20', 'ja')).toBe('2026年1月20日');
+  });
+
+  it('writes them as each language does, the Japanese year always beside', () => {
+    const said = (lang: Lang) => writeDay('2025-12-01', lang);
+    expect(said('zh')).toBe('2025年12月1日（令和7年12月1日）');
+    expect(said('ko')).toBe('2025년 12월 1일 (令和7年12月1日)');
+    expect(said('pt')).toBe('1 de dezembro de 2025 (令和7年12月1日)');
+    expect(said('vi')).toBe('ngày 1 tháng 12 năm 2025 (令和7年12月1日)');
+    expect(writeMonth('2026-01-01', 'vi')).toBe('tháng 1 năm 2026 (令和8年1月)');
+    expect(writeMonth('2026-01-01', 'zh')).toBe('2026年1月（令和8年1月）');
+    expect(writeMonth('2026-01-01', 'pt')).toBe('janeiro de 2026 (令和8年1月)');
+  });
+
+  it('writes how they are read, where everything is', () => {
+    expect(writeDay('2019-04-20', 'ja-easy')).toBe(
+      '2019年《ねん》｜4月《しがつ》｜20日《はつか》（平成《へいせい》31年《ねん》｜4月《しがつ》｜20日《はつか》）',
+    );
+    expect(writeMonth('2019-09-01', 'ja-ruby')).toBe(
+      '2019年《ねん》｜9月《くがつ》（令和《れいわ》元年《がんねん》｜9月《くがつ》）',
+    );
+    expect(plain(writeDay('2025-12-01', 'ja-easy'))).toBe(writeDay('2025-12-01', 'ja'));
   });
 
   it('changes the era on the day it changed', () => {

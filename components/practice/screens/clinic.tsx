@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { Picture } from '@/components/pictures/Picture';
 import type { DeskItem, Paper } from '@/lib/decision/types';
 import type { PortalCite } from '@/lib/guides/sources';
 import { GoTo, Memo, ScreenTitle } from '../parts';
 import { Reader } from '../pictures';
-import { useStage } from '../stage';
+import { useChoice, useStage } from '../stage';
 
 /** The desk with the reader on it; or the reader out of order. */
 export function Reception() {
@@ -35,21 +34,25 @@ const hands: Record<Hand, { of: (DeskItem | Paper)[]; cites: readonly PortalCite
   notice: { of: ['notice'], cites: ['K p10', 'S-9', 'G-05'] },
 };
 
+const handIds = Object.keys(hands) as Hand[];
+
 /** What may be handed over instead; whatever is pressed, it is said why or why not. */
 export function HandOver() {
   const { t, lang, say } = useStage();
-  const [shown, setShown] = useState<Hand | null>(null);
+  const [chosen, setShown] = useChoice();
+  const shown = handIds.find((hand) => hand === chosen) ?? null;
   return (
     <>
       <ScreenTitle>
         <span lang={lang}>{t('practice.hand.title')}</span>
       </ScreenTitle>
       <ul className="hands">
-        {(Object.keys(hands) as Hand[]).map((hand) => (
+        {handIds.map((hand) => (
           <li key={hand}>
             <button
               type="button"
               className="hand"
+              data-choice={hand}
               aria-pressed={shown === hand}
               onClick={() => setShown(hand)}
             >

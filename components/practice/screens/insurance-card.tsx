@@ -1,13 +1,6 @@
 import type { ReactNode } from 'react';
 import { Do, GoTo, Rows, ScreenTitle } from '../parts';
-import {
-  type MadeUpPerson,
-  natsuko,
-  personShown,
-  practiceInsurer,
-  statusShown,
-  taroIn,
-} from '../people';
+import { type MadeUpPerson, natsuko, personShown, statusShown, taroIn } from '../people';
 import { useStage } from '../stage';
 import { CheckStatus } from './legacy';
 import { Portal } from './portal';
@@ -25,7 +18,7 @@ export function CardPage() {
 }
 
 function One() {
-  const { view, today, done } = useStage();
+  const { view, today, done, insurerName } = useStage();
   const { situation } = view;
   const status = statusShown(situation, done);
   return (
@@ -49,7 +42,7 @@ function One() {
       <h3>医療保険の資格情報</h3>
       <Qualification
         person={personShown(situation, today, done)}
-        insurer={situation === 'changed-job' ? '見本健康保険組合' : practiceInsurer}
+        insurer={situation === 'changed-job' ? '見本健康保険組合' : insurerName}
       />
       <Do to="pdf" as="secondary">
         PDFを表示

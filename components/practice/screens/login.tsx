@@ -21,7 +21,7 @@ export function Login() {
   return (
     <>
       <ScreenTitle>ログイン</ScreenTitle>
-      <ul className="tiles">
+      <ul className="tiles" data-either>
         <li>
           <GoTo to="login-code" as="tile">
             2次元コード

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { hotline } from '@/lib/guides/hotline';
 import { GoTo, Memo, ScreenTitle } from '../parts';
 import { Telephone } from '../pictures';
-import { useStage } from '../stage';
+import { useChoice, useStage } from '../stage';
 
 /** The voice menu as printed in 2026-01 (K-tel p23). */
 const menu = [
@@ -16,7 +15,7 @@ const menu = [
 
 export function Phone() {
   const { view, t, lang, say } = useStage();
-  const [pressed, setPressed] = useState<string | null>(null);
+  const [pressed, setPressed] = useChoice();
   const lost = view.situation === 'lost-card';
   const right = lost ? ['2'] : Object.values<string>(hotline.menu);
   return (
@@ -32,6 +31,7 @@ export function Phone() {
               <button
                 type="button"
                 className="menu-key"
+                data-choice={number}
                 aria-pressed={pressed === number}
                 onClick={() => setPressed(number)}
               >

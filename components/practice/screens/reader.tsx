@@ -66,7 +66,7 @@ export function Notice() {
 export const Method = () => (
   <>
     <ScreenTitle>認証方法を選択</ScreenTitle>
-    <ul className="tiles">
+    <ul className="tiles" data-either>
       <li>
         <GoTo to="reader-face" as="tile">
           顔認証
@@ -113,7 +113,7 @@ export function Consent() {
       <ScreenTitle>過去の情報を利用いたします</ScreenTitle>
       <p>過去のお薬情報を当機関に提供することに同意しますか。</p>
       <p>この情報はあなたの診療や健康管理のために使用します。</p>
-      <div className="choice">
+      <div className="choice" data-either>
         <Do to="reader-done" as="secondary">
           同意しない
         </Do>

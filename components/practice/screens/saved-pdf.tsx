@@ -1,18 +1,18 @@
 import { GoTo, Memo, ScreenTitle } from '../parts';
-import { personShown, practiceInsurer } from '../people';
+import { personShown } from '../people';
 import { useStage } from '../stage';
 import { Qualification } from './insurance-card';
 
 /** A sheet as a PDF viewer shows it; it claims no layout of the real one. */
 export function SavedPdf() {
-  const { view, today, done, t, lang, say } = useStage();
+  const { view, today, done, insurerName, t, lang, say } = useStage();
   return (
     <>
       <div className="pdf-sheet">
         <ScreenTitle>医療保険の資格情報（練習用の見本）</ScreenTitle>
         <Qualification
           person={personShown(view.situation, today, done)}
-          insurer={view.situation === 'changed-job' ? '見本健康保険組合' : practiceInsurer}
+          insurer={view.situation === 'changed-job' ? '見本健康保険組合' : insurerName}
         />
       </div>
       <button type="button" className="button secondary" onClick={() => print()}>

@@ -1,8 +1,7 @@
-import spoken from '@/assets/words/ja/verdict.json';
 import { at } from '@/lib/decision/check-facts';
 import { actions } from '@/lib/decision/todo';
 import type { Pack, Statement } from '@/lib/insurers/format';
-import { marksOf } from '@/lib/words/catalogue';
+import { isKnownKey, marksOf } from '@/lib/words/catalogue';
 import { fault, type PackFault, told } from '../fault';
 import { nearest } from '../names';
 
@@ -70,7 +69,7 @@ function checkSaid(one: Statement, path: string, own: Readonly<Record<string, st
   return faults;
 }
 
-const saysOfItsOwn = (key: string) => Object.hasOwn(spoken, key);
+const saysOfItsOwn = (key: string) => isKnownKey('verdict', key);
 
 /** True if the silence has a sentence, ours or the pack's own. */
 export function knownTopic(topic: string, own: Readonly<Record<string, string>>): boolean {

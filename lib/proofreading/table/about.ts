@@ -1,5 +1,6 @@
 import type { Pack } from '@/lib/insurers/format';
 import { writeMonth } from '@/lib/words/dates';
+import { inLang } from '@/lib/words/pack-words';
 import { deliveryText, feeText, validityText } from '../details';
 import type { Phrases } from '../phrases';
 
@@ -23,7 +24,7 @@ export function papersTable(pack: Pack, say: Phrases): Rows {
 
 export function factsTable(pack: Pack, say: Phrases): Rows {
   const rows = Object.values(pack.facts ?? {}).map(({ kind, question }) => [
-    question[say.lang] ?? question.ja ?? '',
+    inLang(question, say.lang) ?? '',
     Array.isArray(kind)
       ? kind.join(say.t('join.or'))
       : kind === 'boolean'

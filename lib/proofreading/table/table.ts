@@ -1,5 +1,5 @@
 import type { Pack } from '@/lib/insurers/format';
-import type { Lang } from '@/lib/words/catalogue';
+import { isJapanese, type Lang } from '@/lib/words/lang';
 import { type PackKey, Phrases } from '../phrases';
 import { contactsTable, documentsTable, factsTable, papersTable } from './about';
 import { deskTable, handlingTable, infoTable, silenceTable, todoTable } from './conduct';
@@ -19,7 +19,7 @@ export function packTable(pack: Pack, lang: Lang): string {
   const { t } = say;
   const { madeBy } = pack;
   const parts = [
-    title(t('table.title', { name: lang === 'en' ? pack.names.en : pack.names.ja })),
+    title(t('table.title', { name: isJapanese(lang) ? pack.names.ja : pack.names.en })),
     ...(pack.sample ? [t('table.sample')] : []),
     plain(t('table.id', { id: pack.id, kind: say.label('kind', pack.kind) })),
     ...(madeBy ? [plain(t('table.madeBy', { name: madeBy.name, day: say.day(madeBy.on) }))] : []),

@@ -1,0 +1,38 @@
+import { createElement, Fragment, options, type VNode } from 'preact';
+import { isNoted, piecesOf, plain } from '@/lib/words/ruby';
+
+/**
+ * Texts carry the readings of their kanji (lib/words/ruby). Here, in one place for every component,
+ * they come to stand over them: whatever is drawn as text and has readings becomes ruby, and where
+ * only plain text can stand the readings go. Screen readers know how to read: they are not given
+ * each word twice.
+ */
+const attributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label'];
+/** Elements that hold text alone. */
+const bare = new Set(['option', 'title', 'textarea']);
+
+const before = options.vnode;
+options.vnode = (vnode) => {
+  before?.(vnode);
+  // A text is a node without a type; its text is in the place of the props.
+  const { type, props } = vnode as unknown as { type: unknown; props: unknown };
+  if (type === null && typeof props === 'string') {
+    if (isNoted(props)) Object.assign(vnode, { type: Fragment, props: { children: ruby(props) } });
+  } else if (typeof type === 'string' && props) strip(type, props as Record<string, unknown>);
+};
+
+const ruby = (text: string): (VNode | string)[] =>
+  piecesOf(text).map(({ text: base, reading }) =>
+    reading === undefined
+      ? base
+      : createElement('ruby', null, base, createElement('rt', { 'aria-hidden': true }, reading)),
+  );
+
+function strip(type: string, props: Record<string, unknown>): void {
+  for (const name of attributes)
+    if (typeof props[name] === 'string') props[name] = plain(props[name]);
+  if (!bare.has(type)) return;
+  const only = (child: unknown) => (typeof child === 'string' ? plain(child) : child);
+  const { children } = props;
+  props.children = Array.isArray(children) ? children.map(only) : only(children);
+}

@@ -1,0 +1,33 @@
+import type { StageInsurer } from '@/components/stage/types';
+import type { Day } from '@/lib/decision/types';
+import { importedPacks } from '@/lib/extension/packs';
+import { builtIn, onNationalGround, withImported } from '@/lib/insurers/built-in';
+import type { Pack } from '@/lib/insurers/format';
+import type { Lang } from '@/lib/words/catalogue';
+import { isJapanese } from '@/lib/words/lang';
+import { sayWaits } from '@/lib/words/waits';
+
+/** All insurers there are, built-in and imported, by name. */
+export async function listInsurers(lang: Lang): Promise<{ id: string; name: string }[]> {
+  const { entries } = await importedPacks.list();
+  return withImported<Pick<Pack, 'id' | 'names'>>([...builtIn.values()], entries).map(
+    ({ id, names }) => ({ id, name: nameIn(names, lang) }),
+  );
+}
+
+/** The insurer of a pack; where there is none of that id (any more), the one that says nothing. */
+export async function openInsurer(id: string, lang: Lang, today: Day): Promise<StageInsurer> {
+  const imported = (await importedPacks.open(id).catch(() => null))?.pack;
+  const pack = imported ? onNationalGround(imported) : (builtIn.get(id) ?? builtIn.get('other'));
+  if (!pack) throw new Error('no insurer at all');
+  return {
+    id: pack.id,
+    name: nameIn(pack.names, lang),
+    onScreen: pack.kind === 'unknown' ? null : pack.names.ja,
+    waits: sayWaits(pack, today, lang),
+    documents: pack.documents,
+  };
+}
+
+const nameIn = (names: Pack['names'], lang: Lang): string =>
+  isJapanese(lang) ? names.ja : `${names.ja} (${names.en})`;

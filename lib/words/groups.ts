@@ -1,0 +1,38 @@
+/**
+ * The words in the pieces they are loaded in: `/words/<lang>/<group>.js`, written by ./files. What
+ * stands on the way to the first answer is one piece; what few people open waits.
+ */
+export const groups = {
+  /** The checklist, and what every page of the extension says. */
+  main: ['language', 'whose', 'ui', 'verdict', 'people', 'sheet', 'packs', 'names'],
+  /** The page in front, in the popup. */
+  site: ['site'],
+  reminders: ['reminders', 'due'],
+  options: ['options', 'site', 'stage'],
+  /** Everybody at a glance. */
+  household: ['household'],
+  /** Proof-reading a pack: for staff. */
+  workbench: ['pack'],
+  /** The help beside a page. */
+  help: [
+    'language',
+    'trigger',
+    'whose',
+    'take',
+    'panel',
+    'pages',
+    'status',
+    'guides',
+    'terms',
+    'site',
+    'waits',
+    'names',
+  ],
+  practice: ['language', 'practice', 'stage'],
+  /** What may be added to the printed sheet. */
+  handout: ['handout'],
+} as const;
+export type WordGroup = keyof typeof groups;
+
+/** Where a script with words lies in the extension. */
+export const wordsPath = (lang: string, group: WordGroup) => `/words/${lang}/${group}.js` as const;

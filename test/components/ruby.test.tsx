@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { Speaking, Text, useWords } from '@/components/parts/words';
+import { show } from './screen';
+
+function Shown() {
+  const { t } = useWords();
+  return (
+    <div>
+      <Text>{t('paper.certificate')}</Text>
+      <button type="button" aria-label={t('paper.notice')} title="届《とど》く">
+        届《とど》きます
+      </button>
+      <select>
+        <option>｜1日《ついたち》</option>
+      </select>
+    </div>
+  );
+}
+
+it('readings stand over their words, once, and nowhere as marks', () => {
+  const screen = show(
+    <Speaking lang="ja-easy">
+      <Shown />
+    </Speaking>,
+  );
+  const { body } = document;
+  const ruby = body.querySelector('ruby');
+  expect(ruby?.firstChild?.textContent).toBe('資格確認書');
+  expect(ruby?.querySelector('rt')?.textContent).toBe('しかくかくにんしょ');
+  expect(ruby?.querySelector('rt')?.getAttribute('aria-hidden')).toBe('true');
+  expect(body.querySelector('button')?.title).toBe('届く');
+  expect(body.querySelector('button')?.getAttribute('aria-label')).toBe('資格情報のお知らせ');
+  expect(body.querySelector('option')?.textContent).toBe('1日');
+  expect(body.innerHTML).not.toMatch(/[《》｜]/);
+  void screen;
+});
