@@ -30,9 +30,9 @@ export function SideButton({ side, onSide }: { side: Side; onSide: (side: Side) 
 export type LiesAt = (x: number, y: number) => 'pressable' | 'words' | null;
 
 /** Something to press weighs as much as so many points of text. */
-const worth = 3;
+const worth = 10;
 /** Nothing to press is much smaller than this (px), so few hide between points. */
-const grid = 40;
+const grid = 24;
 
 /**
  * The side on which less would be covered of what people press and read; the first one if it is the

@@ -268,7 +268,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         ),
       ).toBe(0);
-    await page.$$eval('input[name=lang]', (all) => (all[1] as HTMLElement).click());
+    await page.$$eval('input[name=lang]', (all) => (all[2] as HTMLElement).click());
     await says(page, optionsWords('en')('title'));
     await expect.poll(() => popup.evaluate(() => document.documentElement.lang)).toBe('en');
     await popup.close();
