@@ -30,7 +30,7 @@ export function SideButton({ side, onSide }: { side: Side; onSide: (side: Side) 
 export type LiesAt = (x: number, y: number) => 'pressable' | 'words' | null;
 
 /** Something to press weighs as much as so many points of text. */
-const worth = 10;
+const worth = 20;
 /** Nothing to press is much smaller than this (px), so few hide between points. */
 const grid = 24;
 
