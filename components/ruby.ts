@@ -1,4 +1,4 @@
-import { createElement, Fragment, options, type VNode } from 'preact';
+import { type ComponentChild, createElement, Fragment, options } from 'preact';
 import { isNoted, piecesOf, plain } from '@/lib/words/ruby';
 
 /**
@@ -11,6 +11,9 @@ const attributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'a
 /** Elements that hold text alone. */
 const bare = new Set(['option', 'title', 'textarea']);
 
+/** So many kanji stay in one line at any size of text. */
+const longest = 6;
+
 const before = options.vnode;
 options.vnode = (vnode) => {
   before?.(vnode);
@@ -21,11 +24,16 @@ options.vnode = (vnode) => {
   } else if (typeof type === 'string' && props) strip(type, props as Record<string, unknown>);
 };
 
-const ruby = (text: string): (VNode | string)[] =>
+const ruby = (text: string): ComponentChild[] =>
   piecesOf(text).map(({ text: base, reading }) =>
     reading === undefined
       ? base
-      : createElement('ruby', null, base, createElement('rt', { 'aria-hidden': true }, reading)),
+      : createElement(
+          'ruby',
+          { className: base.length <= longest ? 'one' : undefined },
+          base,
+          createElement('rt', { 'aria-hidden': true }, reading),
+        ),
   );
 
 function strip(type: string, props: Record<string, unknown>): void {

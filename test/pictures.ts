@@ -1,3 +1,4 @@
+import './words/every-language';
 import { mkdirSync } from 'node:fs';
 import { launch } from './e2e/harness';
 import { screens } from './e2e/screens';

@@ -1,3 +1,4 @@
+import './words/every-language';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '@/lib/words/catalogue';

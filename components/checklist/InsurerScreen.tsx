@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Japanese, Text, useWords } from '@/components/parts/words';
+import { named } from '@/lib/words/catalogue';
 import { isJapanese } from '@/lib/words/lang';
 import type { UiKey } from '@/lib/words/ui';
 import { Cites } from './Cites';
@@ -130,7 +131,8 @@ interface ButtonProps {
 function InsurerButton({ pack, chosen, onChoose }: ButtonProps) {
   const { lang, t } = useWords();
   const { short, ja, en } = pack.names;
-  const also = isJapanese(lang) ? short : en;
+  const also = isJapanese(lang) ? named(short, lang) : en;
+  const name = named(ja, lang);
   return (
     <button
       type="button"
@@ -139,9 +141,9 @@ function InsurerButton({ pack, chosen, onChoose }: ButtonProps) {
       onClick={() => onChoose(pack.id)}
     >
       <strong>
-        <Japanese>{ja}</Japanese>
+        <Japanese>{name}</Japanese>
       </strong>
-      {also !== ja && (
+      {also !== name && (
         <small>
           <Text>{also}</Text>
         </small>

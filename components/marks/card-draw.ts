@@ -35,6 +35,7 @@ function maker(doc: Document, lang: Lang) {
       over.setAttribute('aria-hidden', 'true');
       over.textContent = reading;
       const made = createElement.call(doc, 'ruby');
+      made.className = 'one';
       made.append(base, over);
       return made;
     });

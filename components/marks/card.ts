@@ -1,3 +1,4 @@
+import rubyCss from '@/assets/styles/ruby.css?inline';
 import { addStyle, attend, type OurElement } from '@/components/panel/host';
 import { ofDocument } from '@/lib/pages/dom';
 import css from './card.css?inline';
@@ -59,7 +60,7 @@ export function addCard({ host, root }: OurElement, isAlive: () => boolean): Car
     element,
     isOpen,
     open(lang, content, word, focus) {
-      if (!styled) addStyle(root, css);
+      if (!styled) addStyle(root, css + rubyCss);
       styled = true;
       const hadFocus = hasFocus();
       element.lang = lang;

@@ -34,6 +34,30 @@ export function GuideText({ guide, current }: { guide: Guide; current: string | 
   );
 }
 
+interface CasesProps {
+  cases: NonNullable<Guide['otherwise']>['cases'];
+  className: string;
+}
+
+/** Each situation, and what to do in it. */
+export function Cases({ cases, className }: CasesProps) {
+  const { t } = usePanelWords();
+  return (
+    <dl className={className}>
+      {cases.map(({ id, when, say }) => (
+        <div key={id}>
+          <dt>
+            <Say>{t(when)}</Say>
+          </dt>
+          <dd>
+            <SayWithPhones>{t(say)}</SayWithPhones>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** What to do when the steps cannot be done, each with its situation. */
 export function GuideCases({ guide: { otherwise } }: { guide: Guide }) {
   const { t } = usePanelWords();
@@ -46,18 +70,7 @@ export function GuideCases({ guide: { otherwise } }: { guide: Guide }) {
       <summary>{t(title)}</summary>
       {open && (
         <div className="disclosure-body">
-          <dl className="cases">
-            {cases.map(({ id, when, say }) => (
-              <div key={id}>
-                <dt>
-                  <Say>{t(when)}</Say>
-                </dt>
-                <dd>
-                  <SayWithPhones>{t(say)}</SayWithPhones>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Cases cases={cases} className="cases" />
           {phones && <Hotline />}
           <Sources
             cites={[...cases.flatMap(({ cites }) => cites), ...(phones ? hotline.cites : [])]}

@@ -1,7 +1,6 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import { isJapanese, type Lang } from '@/lib/words/lang';
 import { phrasesOf } from '@/lib/words/phrases';
-import { isNoted } from '@/lib/words/ruby';
 import { type Ui, ui } from '@/lib/words/ui';
 import { JapaneseMarked } from './japanese';
 
@@ -31,8 +30,6 @@ export function Text({ children }: { children: string }) {
 function Words({ children }: { children: string }) {
   const { lang } = useWords();
   if (!isJapanese(lang)) return <JapaneseMarked lang={lang}>{children}</JapaneseMarked>;
-  // Cut in pieces, words would lose their readings.
-  if (isNoted(children)) return children;
   return phrasesOf(children).map((phrase, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of one text keep their places
     <Fragment key={i}>

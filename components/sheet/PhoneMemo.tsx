@@ -2,6 +2,7 @@ import type { PackSummary, SpokenVerdict } from '@/components/checklist/types';
 import { Japanese, Text, useWords } from '@/components/parts/words';
 import type { Contact } from '@/lib/insurers/format';
 import { handoutWords } from '@/lib/words/handout';
+import { joins } from '@/lib/words/joins';
 import { isJapanese } from '@/lib/words/lang';
 import { portalWords } from '@/lib/words/portal';
 import { type Call, callsOf } from './memo';
@@ -56,10 +57,10 @@ function CallMemo({ call, insurer }: { call: Call; insurer: string }) {
       <h3>
         <Japanese>{name}</Japanese>{' '}
         {phone && (
-          <span className="phone">
-            {phone}
-            {charge && ` (${t(`silent.${charge}`)})`}
-          </span>
+          <>
+            <span className="phone">{phone}</span>
+            {charge && joins(lang).brackets(t(`silent.${charge}`))}
+          </>
         )}
       </h3>
       {!phone && (

@@ -1,3 +1,4 @@
+import { Cases } from '@/components/panel/GuideText';
 import { Hotline } from '@/components/panel/Hotline';
 import { InsurerDesk } from '@/components/panel/InsurerDesk';
 import { SayWithPhones } from '@/components/panel/SayWithPhones';
@@ -93,20 +94,7 @@ export function ToldBody({ content, insurer }: { content: Content; insurer: Stag
       );
     }
     case 'cases':
-      return (
-        <dl className="told-cases">
-          {content.cases.map(({ id, when, say }) => (
-            <div key={id}>
-              <dt>
-                <Say>{t(when)}</Say>
-              </dt>
-              <dd>
-                <SayWithPhones>{t(say)}</SayWithPhones>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      );
+      return <Cases cases={content.cases} className="told-cases" />;
     case 'help': {
       const { quote, help } = content;
       return (

@@ -86,10 +86,13 @@ export const fillNamed = (text: string, params: Params, lang: Lang): string =>
 /** `{n}日《にち》`, filled: 2日 to 10日 and a few more are read otherwise. */
 const countedDays = /(\d+)日《にち》/g;
 
+/** A name that comes from data, with its readings where the language has them. */
+export function named(name: string, lang: Lang): string {
+  const names = hasReadings(lang) ? textsOf(lang, 'names') : undefined;
+  return names && Object.hasOwn(names, name) ? (names[name] as string) : name;
+}
+
 function withReadings(params: Params, lang: Lang): Params {
-  const names = textsOf(lang, 'names');
-  if (!names) return params;
-  const read = (value: string | number) =>
-    typeof value === 'string' && Object.hasOwn(names, value) ? (names[value] as string) : value;
+  const read = (value: string | number) => (typeof value === 'string' ? named(value, lang) : value);
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, read(value)]));
 }

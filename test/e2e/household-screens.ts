@@ -51,6 +51,9 @@ export function crowd(n: number, lang: Lang = 'ja'): State {
   }, emptyState(lang));
 }
 
+/** As the page's text says it: the readings right after their words. */
+const drawn = (text: string) => text.replace(/[｜《》]/g, '');
+
 const popupOf = (
   name: string,
   state: (lang: Lang) => State,
@@ -66,9 +69,11 @@ const popupOf = (
     const page = await harness.open('popup.html', options);
     await page.waitForSelector('.whose');
     if (!isOverview) return page;
-    const way = await page.waitForSelector(`button ::-p-text(${whoseWords(lang)('whose.all')})`);
+    const way = await page.waitForSelector(
+      `button ::-p-text(${drawn(whoseWords(lang)('whose.all'))})`,
+    );
     await way?.evaluate((one) => (one as HTMLElement).click());
-    await page.waitForSelector(`h1 ::-p-text(${householdWords(lang)('overview.title')})`);
+    await page.waitForSelector(`h1 ::-p-text(${drawn(householdWords(lang)('overview.title'))})`);
     return page;
   },
 });

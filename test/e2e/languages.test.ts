@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { htmlLang, langs } from '@/lib/words/lang';
+import { type Harness, launch } from './harness';
+import { screens } from './screens';
+
+/** Long texts, lists, fields, paper: what else there is is made of the same. */
+const looked = [
+  'popup',
+  'popup-both',
+  'popup-papers',
+  'household-overview',
+  'options-page',
+  'sheet-everything',
+].map((name) => {
+  const found = screens.find((one) => one.name === name);
+  if (!found) throw new Error(`no screen ${name}`);
+  return found;
+});
+
+describe.each(langs)('in %s, 320 px wide', (lang) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await launch('chromium');
+  });
+  afterAll(() => harness.close());
+
+  test.each(looked)('$name fits, in its language, without marks of readings', async (screen) => {
+    await harness.startAnew(lang);
+    const page = await screen.open(harness, { width: 320, height: 640 });
+    const seen = await page.evaluate(() => {
+      const { lang: said, scrollWidth, clientWidth } = document.documentElement;
+      return { said, over: scrollWidth - clientWidth, text: document.body.innerText };
+    });
+    expect(seen.said).toBe(htmlLang(lang));
+    expect(seen.over).toBe(0);
+    expect(seen.text).not.toMatch(/[《》｜]/);
+    expect(seen.text).not.toMatch(/\{\w+\}/);
+    await page.close();
+  });
+});
