@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { standBeside } from '@/components/panel/beside';
 import { shared } from '@/components/panel/shared';
 import { ask } from '@/lib/extension/messages';
+import { takenOver } from '@/lib/people/taken-over';
 import { register } from '@/lib/words/catalogue';
 
 /** The button, brought by the background when the recogniser found something to help with. */
@@ -27,7 +28,7 @@ export default defineUnlistedScript(() => {
       putAway: () => ask({ type: 'put-away' }),
       bringPanel: () => ask({ type: 'inject-help' }),
       takeOver: (registered, person) =>
-        ask({ type: 'take-over', registered, person }).then(({ fault }) => fault === null),
+        ask({ type: 'take-over', registered, person }).then(({ fault }) => takenOver(fault)),
       takeBack: (person) => ask({ type: 'take-back', person }).then(({ back }) => back),
       insurers: () => ask({ type: 'which-insurers' }).then(({ insurers }) => insurers),
       insurer: (id) => ask({ type: 'which-insurer', id }).then(({ card }) => card),

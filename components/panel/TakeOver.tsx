@@ -47,8 +47,7 @@ export function TakeOver(props: Props) {
     keeper
       .takeOver(registered, person)
       .then(
-        (kept) =>
-          setOutcome(kept ? { is: 'done', nickname, person } : { is: isAsking ? 'gone' : 'fault' }),
+        (came) => setOutcome(came === 'kept' ? { is: 'done', nickname, person } : { is: came }),
         () => setOutcome({ is: 'fault' }),
       )
       .finally(onChanged);

@@ -4,6 +4,7 @@ import type { InsurerCard } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import type { Recognition } from '@/lib/pages/recognise';
 import type { HelpManner, MannerChange } from '@/lib/people/help-manner';
+import type { TakenOver } from '@/lib/people/taken-over';
 import { type Lang, registered } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
 import { addOurElement, attend, type OurElement } from './host';
@@ -47,11 +48,8 @@ export interface Keeper {
   bringPanel(): Promise<unknown>;
   /** Puts somebody else in front; absent where there is nobody else. */
   choosePerson?: (id: string) => Promise<Whose>;
-  /**
-   * Keeps `registered` for this person and nobody else; null = for the first one of all. False = it
-   * could not be kept, or who is there has changed.
-   */
-  takeOver(registered: boolean, person: string | null): Promise<boolean>;
+  /** Keeps `registered` for this person and nobody else; null = for the first one of all. */
+  takeOver(registered: boolean, person: string | null): Promise<TakenOver>;
   /** Takes it back. False = it is no longer as it was taken over. */
   takeBack(person: string): Promise<boolean>;
   /** By what insurers are told on a page: built-in packs and imported ones. */

@@ -81,7 +81,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
       },
       takeOver: async (registered) => {
         onTakeOver(registered);
-        return true;
+        return 'kept';
       },
       takeBack: async () => {
         onTakeOver(null);

@@ -7,6 +7,7 @@ import { insurerCardOf } from '@/lib/extension/insurers';
 import { keepProgress, progressIn } from '@/lib/extension/progress';
 import type { Command } from '@/lib/extension/side-port';
 import { takeBackRegistered, takeOverRegistered } from '@/lib/extension/storage';
+import { takenOver } from '@/lib/people/taken-over';
 import type { Lang } from '@/lib/words/catalogue';
 
 interface Props {
@@ -63,7 +64,7 @@ function stateOf(followed: Followed): BesideState {
 /** A page of the extension keeps and reads by itself what a script on a page has to ask for. */
 const keeperFor = (tabId: number | undefined) => ({
   takeOver: async (registered: boolean, person: string | null) =>
-    (await takeOverRegistered(registered, person)) === null,
+    takenOver(await takeOverRegistered(registered, person)),
   takeBack: takeBackRegistered,
   insurer: insurerCardOf,
   progress: () => progressIn(tabId),

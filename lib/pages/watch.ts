@@ -42,7 +42,7 @@ interface Looking<T> {
 export interface Watch {
   /** The page went somewhere else without reloading. */
   navigated(): void;
-  /** Looks at once: there is more to read the page with. */
+  /** Looks again, in a turn of its own: there is more to read the page with. */
   look(): void;
 }
 
@@ -157,5 +157,5 @@ export function watch<T>({
   });
   const compare = watchAddress(address, navigated, signal);
   void look();
-  return { navigated, look: () => void look() };
+  return { navigated, look: () => lookIn(0) };
 }

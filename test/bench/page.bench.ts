@@ -27,6 +27,8 @@ interface Load {
  */
 export async function figures(): Promise<Figure[]> {
   const harness = await launch('chromium');
+  // Opened later, its tab would stand before the page that is looked at.
+  await harness.desk();
   const lineId = await harness.browser.installExtension(
     join(import.meta.dirname, 'one-line-extension'),
   );

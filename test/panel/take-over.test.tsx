@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { TakeOver } from '@/components/panel/TakeOver';
 import { PanelSpeaking } from '@/components/panel/words';
 import { WhoseBar } from '@/components/parts/WhoseBar';
+import type { TakenOver } from '@/lib/people/taken-over';
 import { act, show } from '../components/screen';
 
 const mother = { id: 'p-aaaaaaaaaa', nickname: 'はは' };
@@ -10,7 +11,7 @@ const father = { id: 'p-bbbbbbbbbb', nickname: 'ちち' };
 const one = { people: [mother], current: mother.id, nickname: 'はは' };
 const two = { people: [mother, father], current: mother.id, nickname: 'はは' };
 
-function offer(whose: Parameters<typeof TakeOver>[0]['whose'], kept = true) {
+function offer(whose: Parameters<typeof TakeOver>[0]['whose'], kept: TakenOver = 'kept') {
   const takeOver = vi.fn().mockResolvedValue(kept);
   const takeBack = vi.fn().mockResolvedValue(true);
   const onChanged = vi.fn();
@@ -109,8 +110,18 @@ describe('taking a status over', () => {
     screen.leave();
   });
 
+  it('does not say that the people have changed where there is no room to keep it', async () => {
+    const { screen, settle } = offer(two, 'fault');
+    screen.tick('はは');
+    screen.press('「はは」の答えに入れる');
+    await settle();
+    expect(screen.texts('.fault')[0]).toContain('入れられませんでした');
+    expect(screen.texts('.fault')[0]).not.toContain('一覧');
+    screen.leave();
+  });
+
   it('says so when the people have changed meanwhile', async () => {
-    const { screen, settle, onChanged } = offer(two, false);
+    const { screen, settle, onChanged } = offer(two, 'gone');
     screen.tick('はは');
     screen.press('「はは」の答えに入れる');
     await settle();
