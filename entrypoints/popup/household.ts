@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { applyOrSkip, type Change, type Kept } from '@/lib/extension/keeper';
 import { household, watchHousehold } from '@/lib/extension/storage';
 import { htmlLang, type Lang } from '@/lib/words/lang';
@@ -32,7 +32,8 @@ export function useHousehold(
     watchHousehold((now) => saving.current === 0 && setKept(now), stop.signal);
     return () => stop.abort();
   }, []);
-  useEffect(() => {
+  // With the first drawing: a screen reader begins in the right language, and nothing grows after.
+  useLayoutEffect(() => {
     document.documentElement.lang = htmlLang(lang);
     document.title = plain(title);
     document.documentElement.style.fontSize = `${textSize}%`;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Practice } from '@/components/practice/Practice';
 import { type Done, nothingDone } from '@/components/practice/people';
 import { insurerTitle } from '@/components/practice/screens/insurer';
@@ -49,7 +49,7 @@ export function App({ lang: first, today }: { lang: Lang; today: Day }) {
     watchHousehold(({ state }) => setLangWanted(state.settings.lang), stop.signal);
     return () => stop.abort();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     speaking.current = lang;
     document.documentElement.lang = htmlLang(lang);
   }, [lang]);

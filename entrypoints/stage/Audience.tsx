@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FullScreen, Waiting } from '@/components/stage/Around';
 import { AudienceView } from '@/components/stage/AudienceView';
 import type { StageMessage } from '@/components/stage/protocol';
@@ -7,6 +7,7 @@ import type { StageInsurer } from '@/components/stage/types';
 import { StageSpeaking } from '@/components/stage/words';
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
+import { htmlLang } from '@/lib/words/lang';
 import { newId, openChannel, type StageChannel } from './channel';
 import { fullScreen, useIsFull } from './full';
 import { openInsurer } from './insurers';
@@ -73,8 +74,8 @@ export function Audience({ id, lang: first, today }: Props) {
       left = true;
     };
   }, [wanted, lang, today]);
-  useEffect(() => {
-    document.documentElement.lang = lang;
+  useLayoutEffect(() => {
+    document.documentElement.lang = htmlLang(lang);
   }, [lang]);
   const say = (message: StageMessage) => channel.current?.say(message);
   useKeys(show?.letters ?? false, (action: Action) => say({ type: 'act', action }));
