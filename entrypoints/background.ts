@@ -45,7 +45,7 @@ export default defineBackground(() => {
       if (await isOff(sender.host)) return { offered: false };
       await showHelpBadge(sender.tabId, await speaking());
       if (await isPutAway(sender.tabId)) return { offered: false };
-      return { offered: await inject(['/page-status.js', '/page-button.js'], sender) };
+      return { offered: await inject(['/page-button.js'], sender) };
     },
     'help-gone': async (_, { tabId }) => {
       await clearHelpBadge(tabId);
@@ -92,7 +92,10 @@ export default defineBackground(() => {
       return { off };
     },
     'inject-help': async (_, sender) => ({
-      injected: await inject([wordsPath(await speaking(), 'help'), '/page-help.js'], sender),
+      injected: await inject(
+        ['/page-status.js', wordsPath(await speaking(), 'help'), '/page-help.js'],
+        sender,
+      ),
     }),
     'open-checklist': async (_, { windowId }) => ({ opened: await openChecklist(windowId) }),
     'open-side': async (_, { windowId }) => ({ opened: await openSide(windowId) }),

@@ -2,7 +2,7 @@ import type { Named } from '@/components/parts/WhoseBar';
 import type { Progress } from '@/lib/guides/progress';
 import type { InsurerCard } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
-import type { Recognition } from '@/lib/pages/recognise';
+import { isAboutInsuranceCard, type Recognition } from '@/lib/pages/recognise';
 import type { HelpManner, MannerChange } from '@/lib/people/help-manner';
 import type { TakenOver } from '@/lib/people/taken-over';
 import { type Lang, registered } from '@/lib/words/catalogue';
@@ -103,6 +103,11 @@ interface Help extends Beside {
   panel: Panel | null;
 }
 
+/** How long the panel waits for the first reading of the status at most (ms). */
+const patience = 80;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** How often to make sure that the extension is still there (ms). */
 const pulse = 5_000;
 
@@ -133,10 +138,11 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
     appear(lang, recognition);
   }
 
-  function appear(lang: Lang, { status }: Recognition): Help {
+  function appear(lang: Lang, { page, status }: Recognition): Help {
     help ??= create();
     const t = triggerWords(lang);
-    const open = t(status ? 'trigger.status' : 'trigger.help');
+    const isForStatus = status !== null || (page !== null && isAboutInsuranceCard(page));
+    const open = t(isForStatus ? 'trigger.status' : 'trigger.help');
     help.onChange?.();
     help.trigger.say({ open, away: t('trigger.away'), name: t('trigger.name') }, lang);
     return help;
@@ -159,7 +165,9 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
   /** Called when somebody is about to press the button: the panel's script takes its time. */
   let coming: Promise<unknown> | null = null;
   const bring = () => {
-    if (!shared.mountPanel) coming ??= keeper.bringPanel();
+    if (shared.mountPanel) return;
+    // With the panel comes the reading of the status, which is what most people open it for.
+    coming ??= keeper.bringPanel().then(() => Promise.race([shared.statusRead, wait(patience)]));
   };
 
   async function bringAndOpen(): Promise<void> {

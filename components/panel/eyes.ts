@@ -12,7 +12,7 @@ export function openEyes(isThere: () => boolean): Eyes | null {
   const eyes: Eyes = {
     recognition: nothing,
     onChange: null,
-    lookAgain: () => undefined,
+    lookAgain: async () => undefined,
     called: false,
     signal: end.signal,
     isAlive() {

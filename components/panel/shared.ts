@@ -8,8 +8,8 @@ export interface Eyes {
   recognition: Recognition;
   /** Called with every change, once somebody listens. */
   onChange: ((recognition: Recognition) => void) | null;
-  /** Looks again: there is more to read the page with. */
-  lookAgain(): void;
+  /** Looks again: there is more to read the page with. Resolves when that has been seen. */
+  lookAgain(): Promise<void>;
   /** Somebody asked for the help on this page, whatever is recognised. */
   called: boolean;
   /** Aborted when the extension goes; the page takes everything with it by itself. */
@@ -35,8 +35,10 @@ export const shared = globalThis as typeof globalThis & {
   standing?: Standing;
   /** Our one element, with how many of the scripts are using it. */
   ours?: HeldElement;
-  /** Brought with the first script that shows something: the one always there need not know it. */
+  /** Brought when somebody is about to read what it says: until then a page is only recognised. */
   readStatus?: ReadStatus;
+  /** Settled once the page was read with it for the first time. */
+  statusRead?: Promise<void> | undefined;
   /** Left by the panel's script, which is brought only once. */
   mountPanel?: (beside: Beside) => Panel;
 };

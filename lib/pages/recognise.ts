@@ -13,6 +13,10 @@ export interface Recognition {
 /** Nothing known: what is said of a page of a stranger. */
 export const nothing: Recognition = { page: null, status: null };
 
+/** Whether it is for a registration status that people come to this page. */
+export const isAboutInsuranceCard = ({ id }: Page): boolean =>
+  id === 'health-insurance-card' || id === 'registration-status';
+
 /**
  * Which of `pages` a document of the portal's hosts is, and the registration status it shows.
  * The caller has made sure of the host. `readStatus` (./status/read) is missing as long as it was not
@@ -32,11 +36,9 @@ export function* recognise(
   if (!body || ofDocument(doc, 'designMode') === 'on') return { page: known, status: null };
   const page = known ?? pageBySaying(doc, yield* readText(body, statusLimits), pages, isShown);
   if (!page) return nothing;
-  const aboutInsuranceCard =
-    page.id === 'health-insurance-card' || page.id === 'registration-status';
   const status =
     page.showsStatus && readStatus
-      ? yield* readStatus(doc, body, isShown, aboutInsuranceCard)
+      ? yield* readStatus(doc, body, isShown, isAboutInsuranceCard(page))
       : null;
   return { page, status };
 }

@@ -42,8 +42,11 @@ interface Looking<T> {
 export interface Watch {
   /** The page went somewhere else without reloading. */
   navigated(): void;
-  /** Looks again, in a turn of its own: there is more to read the page with. */
-  look(): void;
+  /**
+   * Looks again, in a turn of its own: there is more to read the page with. Resolves after the next
+   * look, or never where nothing is looked at any more.
+   */
+  look(): Promise<void>;
 }
 
 interface OfThePortal extends Surroundings<Recognition> {
@@ -81,6 +84,7 @@ export function watch<T>({
   let looking = false;
   let again = false;
   let lastLook = 0;
+  const waiting = new Set<() => void>();
 
   async function look(): Promise<void> {
     if (looking) {
@@ -102,10 +106,13 @@ export function watch<T>({
       return;
     }
     observe(mayChange(found));
-    if (last !== null && isSame(found, last)) return;
-    last = found;
-    pause = shortestPause;
-    onChange(found);
+    if (last === null || !isSame(found, last)) {
+      last = found;
+      pause = shortestPause;
+      onChange(found);
+    }
+    for (const one of waiting) one();
+    waiting.clear();
   }
 
   /** Soonest wins; a look that is already due sooner stays. */
@@ -157,5 +164,11 @@ export function watch<T>({
   });
   const compare = watchAddress(address, navigated, signal);
   void look();
-  return { navigated, look: () => lookIn(0) };
+  return {
+    navigated,
+    look: () => {
+      lookIn(0);
+      return new Promise((resolve) => waiting.add(resolve));
+    },
+  };
 }

@@ -1,14 +1,43 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyLang, type Lang } from '@/lib/words/lang';
 import type { BrowserKind } from '../launch/find-browser';
 import type { Look } from '../launch/launch';
 import { axeFaults } from './axe';
 import { type Harness, launch, setLook } from './harness';
 import { type Screen, screens } from './screens';
 
+/**
+ * `npm run axe` (AXE=everything) looks at every screen in every language and look, in both browsers:
+ * hours. `npm test` looks at what can differ: a screen of each kind in each look, Chromium's at
+ * every screen, Firefox's at those that are not made like another.
+ */
+const everything = process.env.AXE === 'everything';
+const languages: readonly Lang[] = everything ? everyLang : ['ja'];
 const looks: Look[] = ['light', 'dark', 'forced-colors'];
 
-const looksOf = ({ likeAnother }: Screen) => (likeAnother ? looks.slice(0, 1) : looks);
+/** A screen of each kind: all others are drawn with the same parts and the same style sheets. */
+const ofEachKind = new Set([
+  'popup',
+  'popup-papers',
+  'popup-both',
+  'popup-reminder',
+  'household-overview',
+  'options-page',
+  'options-faults',
+  'sheet-everything',
+  'practice-guided-find-status',
+  'practice-another-person',
+  'practice-insurer-page-insurer',
+  'stage-present',
+  'stage-run',
+]);
+
+function isLookedAt({ name, likeAnother }: Screen, look: Look, kind: BrowserKind): boolean {
+  if (everything) return true;
+  if (likeAnother) return kind === 'chromium' && look === 'light';
+  return kind === 'chromium' || look === 'light' || ofEachKind.has(name);
+}
 
 async function showsLook(page: Page, look: Look): Promise<void> {
   const shown = await page.evaluate(() => ({
@@ -19,13 +48,20 @@ async function showsLook(page: Page, look: Look): Promise<void> {
   if (look !== 'forced-colors') expect(shown.dark).toBe(look === 'dark');
 }
 
-async function openAnew(harness: Harness, { open }: Screen): Promise<Page> {
-  await harness.startAnew('ja');
-  return open(harness, { width: 360, height: 600 });
+/** The narrowest window there is: nothing may be cut off, no target too small. */
+async function openAnew(harness: Harness, { open }: Screen, lang: Lang): Promise<Page> {
+  await harness.startAnew(lang);
+  const page = await open(harness, { width: 320, height: 640 });
+  const over = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(over, 'wider than 320 px').toBe(0);
+  return page;
 }
 
 /** Chromium changes its look while a page is open: each screen is opened once. */
-function inOneBrowser(): void {
+function inOneBrowser(lang: Lang): void {
   let harness: Harness;
   beforeAll(async () => {
     harness = await launch('chromium');
@@ -33,18 +69,19 @@ function inOneBrowser(): void {
   afterAll(() => harness.close());
 
   test.each(screens)('$name has no axe violation in any look', async (screen) => {
-    const page = await openAnew(harness, screen);
-    for (const look of looksOf(screen)) {
+    const page = await openAnew(harness, screen, lang);
+    for (const look of looks.filter((one) => isLookedAt(screen, one, 'chromium'))) {
       await setLook(page, look);
       await showsLook(page, look);
-      expect(await axeFaults(page), look).toEqual([]);
+      const rules = look === 'light' || everything ? 'all' : 'colours';
+      expect(await axeFaults(page, rules), look).toEqual([]);
     }
     await page.close();
   });
 }
 
 /** Firefox takes its look from its preferences at the start. */
-function inABrowserForEachLook(): void {
+function inABrowserForEachLook(lang: Lang): void {
   describe.each(looks)('%s', (look) => {
     let harness: Harness;
     beforeAll(async () => {
@@ -58,20 +95,27 @@ function inABrowserForEachLook(): void {
       await page.close();
     });
 
-    const looked = screens.filter((screen) => looksOf(screen).includes(look));
+    const looked = screens.filter((screen) => isLookedAt(screen, look, 'firefox'));
     test.each(looked)('$name has no axe violation', async (screen) => {
-      const page = await openAnew(harness, screen);
+      const page = await openAnew(harness, screen, lang);
       expect(await axeFaults(page)).toEqual([]);
       await page.close();
     });
   });
 }
 
-/** Every screen in every look, in one browser: each has a file of its own, to run beside the other. */
+/** In one browser: each has a file of its own, to run beside the other. */
 export const axeIn = (kind: BrowserKind) =>
   describe(kind, () => {
-    if (kind === 'chromium') inOneBrowser();
-    else inABrowserForEachLook();
+    describe.each(languages)('%s', (lang) => {
+      if (kind === 'chromium') inOneBrowser(lang);
+      else inABrowserForEachLook(lang);
+    });
+
+    test('every screen that stands for its kind is there', () => {
+      const names = new Set(screens.map(({ name }) => name));
+      expect([...ofEachKind].filter((name) => !names.has(name))).toEqual([]);
+    });
 
     test('axe would find a violation, inside a closed shadow root too', async () => {
       const harness = await launch(kind);

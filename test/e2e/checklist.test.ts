@@ -77,27 +77,31 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
   };
 
   describe.each([...builtIn.values()])('$id', (pack) => {
-    test.each([0, 1])('leads from the first question to the answer (answer %i)', async (nth) => {
-      await harness.storage.write({ state: emptyState('ja') });
-      const page = await open();
-      if (pack.id === 'other') {
-        await press(page, t('insurer.unknown'));
-        await press(page, t('insurer.unknown.go'));
-      } else await press(page, pack.names.ja);
-      await page.waitForSelector('.question');
-      for (let steps = 0; !(await page.$('.answer')); steps++) {
-        expect(steps).toBeLessThan(16);
-        await answer(page, nth);
-      }
-      const { say } = headline(decide(await facts(), pack as Pack, todayInTokyo()));
-      expect(await heading(page)).toBe(t(`hold.${say}`));
+    // The questions are the same in both.
+    test.each(kind === 'chromium' ? [0, 1] : [0])(
+      'leads to the answer (answer %i)',
+      async (nth) => {
+        await harness.storage.write({ state: emptyState('ja') });
+        const page = await open();
+        if (pack.id === 'other') {
+          await press(page, t('insurer.unknown'));
+          await press(page, t('insurer.unknown.go'));
+        } else await press(page, pack.names.ja);
+        await page.waitForSelector('.question');
+        for (let steps = 0; !(await page.$('.answer')); steps++) {
+          expect(steps).toBeLessThan(16);
+          await answer(page, nth);
+        }
+        const { say } = headline(decide(await facts(), pack as Pack, todayInTokyo()));
+        expect(await heading(page)).toBe(t(`hold.${say}`));
 
-      await page.close();
+        await page.close();
 
-      const again = await open();
-      expect(await heading(again)).toBe(t(`hold.${say}`));
-      await again.close();
-    });
+        const again = await open();
+        expect(await heading(again)).toBe(t(`hold.${say}`));
+        await again.close();
+      },
+    );
   });
 
   test('a changed answer changes the verdict, and the other answers stay', async () => {

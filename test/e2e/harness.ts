@@ -154,12 +154,20 @@ function storageOf(page: () => Promise<Page>) {
  * network is refused and listed in `requests`. Close it in `afterAll`:
  * that is where every spec finds out whether something was asked for.
  */
-export async function launch(kind: BrowserKind, { look }: { look?: Look } = {}) {
+export async function launch(
+  kind: BrowserKind,
+  { look, folder }: { look?: Look; folder?: string } = {},
+) {
   if (!(await findBrowser(kind))) throw new Error(`${kind} is not installed`);
   const proxy = await startRecordingProxy();
   const { requests } = proxy;
   const errors: unknown[] = [];
-  const launched = await launchBrowser(kind, { headless: true, proxyPort: proxy.port, look });
+  const launched = await launchBrowser(kind, {
+    headless: true,
+    proxyPort: proxy.port,
+    look,
+    folder,
+  });
   const { browser, baseUrl, extensionId } = launched;
   let deskPage: Promise<Page> | undefined;
   const desk = () => {
@@ -178,6 +186,13 @@ export async function launch(kind: BrowserKind, { look }: { look?: Look } = {}) 
     errors,
     /** A tab with the powers of the extension and nothing of ours running in it. */
     desk,
+    /** The same after an update: the tab from before is dead. */
+    deskAnew: async () => {
+      const before = await deskPage;
+      deskPage = undefined;
+      await before?.close().catch(() => undefined);
+      await desk();
+    },
     storage,
     /** Forgets every answer, as for somebody new who reads this language. */
     startAnew: async (lang: Lang) => {

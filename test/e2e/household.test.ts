@@ -211,8 +211,13 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
     await (await find(page, '.nickname input'))?.type('あに');
     await press(page, '.nickname button[type=submit]');
     await find(page, '.insurers');
-    const { people, current } = await stored();
-    expect(people.at(-1)).toMatchObject({ id: current, nickname: 'あに', facts: {} });
+    // Shown at once, kept a moment later.
+    await expect
+      .poll(async () => {
+        const { people, current } = await stored();
+        return people.find(({ id }) => id === current);
+      })
+      .toMatchObject({ nickname: 'あに', facts: {} });
     await page.close();
   });
 

@@ -33,9 +33,10 @@ describe.each(browserKinds)('%s', (kind) => {
     await page.close();
   });
 
-  test.each([360, 320])('no page is wider than a window of %i pixels', async (width) => {
+  // Chromium's are measured with axe.
+  test.runIf(kind === 'firefox')('no page is wider than a window of 320 pixels', async () => {
     for (const path of pages) {
-      const page = await harness.open(path, { width, height: 600 });
+      const page = await harness.open(path, { width: 320, height: 600 });
       await page.waitForSelector('h1');
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -122,12 +122,24 @@ export async function backToStart(harness: Harness, page: Page, of: number): Pro
   }
 }
 
-/** Presses the guide's button for the next step, unless it has moved on with the page by itself. */
-export async function goOn(harness: Harness, page: Page, from: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  const count =
-    (await inShadow(harness, page, (root) => root.querySelector('.walk-progress')?.textContent)) ??
-    '';
-  if (!count.startsWith(t('walk.progress', { step: from, of: 0 }).replace('0', ''))) return;
-  await clickInShadow(harness, page, '.walk-buttons .primary');
+/**
+ * Presses the guide's button for the next step, unless it moves on with the page by itself; that it
+ * may do within 700 ms after something on the page was pressed.
+ */
+export async function goOn(
+  harness: Harness,
+  page: Page,
+  from: number,
+  wasPressed: boolean,
+): Promise<void> {
+  const here = t('walk.progress', { step: from, of: 0 }).replace('0', '');
+  const hasMovedOn = async () => {
+    const read = (root: ShadowRoot) => root.querySelector('.walk-progress')?.textContent ?? '';
+    return !((await inShadow(harness, page, read)) ?? '').startsWith(here);
+  };
+  for (const end = Date.now() + (wasPressed ? 700 : 0); Date.now() < end; ) {
+    if (await hasMovedOn()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  if (!(await hasMovedOn())) await clickInShadow(harness, page, '.walk-buttons .primary');
 }

@@ -16,10 +16,19 @@ export interface Screen {
   likeAnother?: boolean;
 }
 
+const pageOf = (name: string): Screen => ({
+  name,
+  open: async (harness, options) => {
+    const page = await harness.open(`${name}.html`, options);
+    await page.waitForSelector('h1');
+    return page;
+  },
+});
+
 /** Every screen a person can see. Each is photographed, and each has to pass axe. */
 export const screens: Screen[] = [
-  { name: 'popup', open: (harness, options) => harness.open('popup.html', options) },
-  { name: 'practice', open: (harness, options) => harness.open('practice.html', options) },
+  pageOf('popup'),
+  pageOf('practice'),
   ...practiceScreens,
   ...checklistScreens,
   ...reminderScreens,

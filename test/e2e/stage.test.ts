@@ -11,7 +11,7 @@ import { portalWords } from '@/lib/words/portal';
 import { practiceWords } from '@/lib/words/practice';
 import { stageWords } from '@/lib/words/stage';
 import { browserKinds, type Harness, launch } from './harness';
-import { stageAddress, stageScreens } from './stage-screens';
+import { stageAddress } from './stage-screens';
 
 declare const chrome: typeof extensionApi;
 
@@ -327,16 +327,6 @@ describe.each(browserKinds)('the stage for staff, in %s', (kind) => {
       const views = chrome.extension.getViews({ type: 'tab' }) as unknown as (typeof window)[];
       views.find(({ location }) => location.hash === wanted)?.close();
     }, address);
-    await page.close();
-  });
-
-  test.each(stageScreens)('$name fits 320 px', async ({ open }) => {
-    const page = await open(harness, { width: 320, height: 640 });
-    const [scroll, width] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      innerWidth,
-    ]);
-    expect(scroll).toBeLessThanOrEqual(width as number);
     await page.close();
   });
 

@@ -16,6 +16,8 @@ export interface LaunchRequest {
   look?: Look;
   /** Sends everything the browser asks of the network to this port of this machine. */
   proxyPort?: number;
+  /** Another folder with an extension than the one that is built. */
+  folder?: string;
 }
 
 export interface Launched {
@@ -98,7 +100,8 @@ function firefoxOptions({ headless, look, proxyPort }: LaunchRequest): LaunchOpt
  * @throws an Error of one sentence if there is no build, or no browser and none to be installed.
  */
 export async function launchBrowser(kind: BrowserKind, request: LaunchRequest): Promise<Launched> {
-  if (!existsSync(join(buildFolder(kind), 'manifest.json')))
+  const folder = request.folder ?? buildFolder(kind);
+  if (!existsSync(join(folder, 'manifest.json')))
     throw new Error(`There is no build for ${kind} yet: run npm run build.`);
   const { headless } = request;
   const userDataDir = kind === 'chromium' ? chromiumProfile() : undefined;
@@ -115,7 +118,7 @@ export async function launchBrowser(kind: BrowserKind, request: LaunchRequest): 
     if (userDataDir) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const extensionId = await browser.installExtension(buildFolder(kind));
+    const extensionId = await browser.installExtension(folder);
     const origin =
       kind === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${extensionId}`;
     return { browser, extensionId, baseUrl: `${origin}/`, close };
