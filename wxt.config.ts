@@ -138,5 +138,4 @@ export default defineConfig({
       },
     },
   }),
-  zip: { excludeSources: ['test/e2e/**', 'test/fixtures/**'] },
 });

@@ -1,0 +1,3 @@
+import { installAndRun } from '../launch/install.mjs';
+
+installAndRun('test/release/run.ts');
