@@ -26,7 +26,7 @@ const style = `
     border-bottom: 0; box-shadow: 0 4px 24px rgb(0 23 193 / 12%); background: #fff; }
   .promo { height: 100vh; display: flex; align-items: center; overflow: hidden; }
   .promo .name { font-weight: 700; line-height: 1.2; }
-  .promo .line { line-height: 1.5; color: #333; }
+  .promo .line { line-height: 1.5; color: #333; text-wrap: balance; }
   .small { flex-direction: column; justify-content: center; text-align: center; padding: 0 24px; }
   .small img { width: 88px; height: 88px; margin-bottom: 14px; }
   .small .name { font-size: 34px; }

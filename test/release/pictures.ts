@@ -1,6 +1,7 @@
 import '../words/every-language';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { State } from '@/lib/people/schema';
 import { type Harness, launch } from '../e2e/harness';
 import { screens } from '../e2e/screens';
 import { marqueePage, type Shot, screenshotPage, smallPromoPage } from './compose';
@@ -18,10 +19,12 @@ interface Part {
   width: number;
   height: number;
   scale: number;
+  /** What stands at the top of the picture. */
+  from?: string;
 }
 
 const popup = (screen: string): Part => ({ screen, width: 380, height: 592, scale: 1.15 });
-const wide = (screen: string): Part => ({ screen, width: 1120, height: 680, scale: 1 });
+const wide = (screen: string): Part => ({ screen, width: 1280, height: 756, scale: 0.9 });
 
 const pictures: { file: string; caption: Record<PictureLang, string>; parts: Part[] }[] = [
   {
@@ -51,8 +54,8 @@ const pictures: { file: string; caption: Record<PictureLang, string>; parts: Par
   {
     file: '4-family',
     caption: {
-      ja: '家族の分も、1人ずつ。期限の近い順に',
-      en: 'For your relatives too, whatever is due next on top',
+      ja: '家族の分も、1人ずつ。急ぐ人が上に出ます',
+      en: 'For your relatives too: who is in a hurry comes first',
     },
     parts: [popup('household-switch'), popup('household-overview')],
   },
@@ -62,25 +65,49 @@ const pictures: { file: string; caption: Record<PictureLang, string>; parts: Par
       ja: '1枚の紙にして、家族に渡せます',
       en: 'One sheet of paper to hand over',
     },
-    parts: [{ screen: 'sheet-notice', width: 1000, height: 680, scale: 1 }],
+    parts: [{ screen: 'sheet-notice', width: 720, height: 591, scale: 1.15, from: '.sheet' }],
   },
 ];
 
 const names: Record<PictureLang, string> = { ja: '保険証ガイド', en: 'Hokensho Guide' };
 const lines: Record<PictureLang, string> = {
-  ja: 'どの紙を持てばよいか、\n次に何をすればよいか',
+  ja: 'どの紙を持つか、\n次に何をするか',
   en: 'Which health insurance paper\nto hold in Japan',
 };
+/** Nicknames of the made-up people, for those who read no Japanese. */
+const relatives: Record<string, string> = {
+  はは: 'Mother',
+  ちち: 'Father',
+  横浜のおばさん: 'Aunt in Yokohama',
+  母: 'Mother',
+};
+
+async function renameIn(harness: Harness, lang: PictureLang): Promise<void> {
+  const { state } = (await harness.storage.read()) as { state: State };
+  const people = state.people.map((person) => ({
+    ...person,
+    nickname: (lang !== 'ja' && relatives[person.nickname]) || person.nickname,
+  }));
+  await harness.storage.write({ state: { ...state, people } });
+}
 
 async function take(harness: Harness, lang: PictureLang, part: Part): Promise<Shot> {
-  const { screen, width, height, scale } = part;
+  const { screen, width, height, scale, from } = part;
   const found = screens.find(({ name }) => name === screen);
   if (!found) throw new Error(`no screen ${screen} in test/e2e/screens.ts`);
   await harness.startAnew(lang);
   const page = await found.open(harness, { width, height });
   await page.setViewport({ width, height, deviceScaleFactor: scale });
+  // One face in the panel and beside it, whatever this machine calls sans-serif.
+  const session = await page.createCDPSession();
+  await session.send('Page.setFontFamilies', { fontFamilies: { sansSerif: 'Noto Sans CJK JP' } });
+  await renameIn(harness, lang);
+  await page.evaluate((top) => {
+    if (top) document.querySelector(top)?.scrollIntoView();
+    if (top) scrollBy(0, -16);
+  }, from);
   // The ring and the panel find their places anew.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, 700));
   const png = await page.screenshot();
   await page.close();
   return { png, width: Math.round(width * scale), height: Math.round(height * scale) };
