@@ -10,6 +10,7 @@ export const sections = [
   'display',
   'keep',
   'managed',
+  'privacy',
   'about',
 ] as const;
 export type SectionId = (typeof sections)[number];
@@ -21,6 +22,7 @@ const titles: Record<SectionId, OptionsKey> = {
   display: 'display.title',
   keep: 'keep.title',
   managed: 'managed.title',
+  privacy: 'privacy.title',
   about: 'about.title',
 };
 

@@ -8,6 +8,7 @@ import { Keeping } from '@/components/options/Keeping';
 import { ManagedSettings } from '@/components/options/Managed';
 import { nameIn } from '@/components/options/names';
 import { People } from '@/components/options/People';
+import { Privacy } from '@/components/options/Privacy';
 import { Restore } from '@/components/options/Restore';
 import { Rules } from '@/components/options/Rules';
 import { Contents, sections } from '@/components/options/Section';
@@ -173,6 +174,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
             faults={managed.faults}
           />
         )}
+        <Privacy />
         <About
           version={extensionVersion()}
           builtIn={listedBuiltIn}

@@ -8,7 +8,7 @@ export const groups = {
   /** The page in front, in the popup. */
   site: ['site'],
   reminders: ['reminders', 'due'],
-  options: ['options', 'site', 'stage'],
+  options: ['options', 'privacy', 'site', 'stage'],
   /** Everybody at a glance. */
   household: ['household'],
   /** Proof-reading a pack: for staff. */
