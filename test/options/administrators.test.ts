@@ -38,6 +38,13 @@ it('every example of the guide would be understood', () => {
   }
 });
 
+it('the profile for macOS sets what the schema knows', () => {
+  const [profile] = guide.match(/```xml\n[\s\S]*?```/) ?? [];
+  const keys = [...(profile ?? '').matchAll(/<key>([a-z]\w*)<\/key>/g)].map(([, key]) => key);
+  expect(keys).not.toEqual([]);
+  for (const key of keys) expect(schema.properties).toHaveProperty([key as string]);
+});
+
 it('the guide names the extension as the build for Firefox does', () => {
   const id = /id: '([^']+@[^']+)'/.exec(read('wxt.config.ts'))?.[1];
   expect(id).toBeDefined();
