@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { htmlLang, langs } from '@/lib/words/lang';
+import { everyLang, hasReadings, htmlLang } from '@/lib/words/lang';
 import { type Harness, launch } from './harness';
 import { screens } from './screens';
 
@@ -17,7 +17,20 @@ const looked = [
   return found;
 });
 
-describe.each(langs)('in %s, 320 px wide', (lang) => {
+/** What people see and nobody reads to them: choices of a list and nicknames have no readings. */
+function kanjiWithoutReading(): string[] {
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const bare = /\p{sc=Han}/u.test(node.textContent ?? '');
+    const element = node.parentElement;
+    if (bare && element?.checkVisibility() && !element.closest('ruby, select, script, style'))
+      found.push(node.textContent ?? '');
+  }
+  return found;
+}
+
+describe.each(everyLang)('in %s, 320 px wide', (lang) => {
   let harness: Harness;
   beforeAll(async () => {
     harness = await launch('chromium');
@@ -35,6 +48,7 @@ describe.each(langs)('in %s, 320 px wide', (lang) => {
     expect(seen.over).toBe(0);
     expect(seen.text).not.toMatch(/[《》｜]/);
     expect(seen.text).not.toMatch(/\{\w+\}/);
+    if (hasReadings(lang)) expect(await page.evaluate(kanjiWithoutReading)).toEqual([]);
     await page.close();
   });
 });
