@@ -38,12 +38,10 @@ it('readings stand over their words, once, and nowhere as marks', () => {
 
 it('names that a pack says have their readings in both kinds of Japanese, and nowhere else', () => {
   const read = (lang: 'ja' | 'ja-easy' | 'ja-ruby' | 'zh') => {
-    show(
-      <Speaking lang={lang}>
-        <Japanese>東洋紡健康保険組合</Japanese>
-      </Speaking>,
-    );
-    return document.querySelector('ruby rt')?.textContent;
+    const screen = show(<Japanese>東洋紡健康保険組合</Japanese>, lang);
+    const [reading] = screen.texts('ruby rt');
+    screen.leave();
+    return reading;
   };
   expect(read('ja')).toBeUndefined();
   expect(read('zh')).toBeUndefined();
