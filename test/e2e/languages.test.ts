@@ -17,15 +17,20 @@ const looked = [
   return found;
 });
 
-/** What people see and nobody reads to them: choices of a list and nicknames have no readings. */
+/**
+ * Kanji that nobody reads to people. Pictures show papers as they are printed; a language is named
+ * by itself; the stage is for staff; nicknames are people's own.
+ */
 function kanjiWithoutReading(): string[] {
+  const bare = /\p{sc=Han}/u;
+  const apart = 'ruby, select, script, style, svg, [name=lang] + *, a[href*=stage]';
+  const nickname = /横浜|父/;
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
-    const bare = /\p{sc=Han}/u.test(node.textContent ?? '');
-    const element = node.parentElement;
-    if (bare && element?.checkVisibility() && !element.closest('ruby, select, script, style'))
-      found.push(node.textContent ?? '');
+    const [element, text] = [node.parentElement, node.textContent ?? ''];
+    if (!bare.test(text) || nickname.test(text) || element?.closest(apart)) continue;
+    if (element?.checkVisibility()) found.push(text);
   }
   return found;
 }
