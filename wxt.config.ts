@@ -70,13 +70,8 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     // Not a content script of WXT's, whose helpers would be more than half of it.
     content_scripts: [
-      // With the look of the marks from the beginning: brought later, it has the whole page styled anew.
-      {
-        matches: portal,
-        js: ['recogniser.js'],
-        css: ['term-marks.css'],
-        run_at: 'document_idle',
-      },
+      // Without the look of the marks, which would have every page of the portal styled for them.
+      { matches: portal, js: ['recogniser.js'], run_at: 'document_idle' },
     ],
     commands: {
       // Not H: on Linux, Firefox opens its Help menu with it. K as in 健康保険.

@@ -4,6 +4,7 @@ import { registerBackgroundWords } from '@/lib/extension/background-words';
 import { clearHelpBadge, redrawHelpBadges, showHelpBadge } from '@/lib/extension/badge';
 import { takeCommands } from '@/lib/extension/commands';
 import { helpStore } from '@/lib/extension/help-settings';
+import { bringLookOfMarks } from '@/lib/extension/here';
 import { bringEyes } from '@/lib/extension/install';
 import { insurerCardOf, insurerOf, insurerSigns } from '@/lib/extension/insurers';
 import { isSiteOff, readManaged } from '@/lib/extension/managed';
@@ -22,7 +23,6 @@ import {
   watchHousehold,
 } from '@/lib/extension/storage';
 import { isPutAway, putAway } from '@/lib/extension/visits';
-import { isPortalHost } from '@/lib/pages/sites';
 import { setSiteOff } from '@/lib/people/help';
 import { nameOfMe } from '@/lib/people/me';
 import type { State } from '@/lib/people/schema';
@@ -142,14 +142,11 @@ async function whose(state: State): Promise<Whose> {
 /** Runs scripts of ours, one after the other, in the page that asked; the browser refuses hosts we have no permission for. */
 async function inject(
   files: (`/page-${'status' | 'button' | 'help'}.js` | `/words/${string}`)[],
-  { tabId, frameId = 0, host }: Sender,
+  { tabId, frameId = 0 }: Sender,
 ): Promise<boolean> {
   if (tabId === undefined) return false;
   const target = { tabId, frameIds: [frameId] };
-  // The look of the marks, which a page's own policy could forbid us to bring ourselves. Pages of the
-  // portal have it from the beginning.
-  if (files.includes('/page-help.js') && !isPortalHost(host))
-    await browser.scripting.insertCSS({ target, files: ['/term-marks.css'] });
+  if (files.includes('/page-help.js')) await bringLookOfMarks(target);
   await browser.scripting.executeScript({ target, files: files as never });
   return true;
 }

@@ -19,12 +19,21 @@ const roles = new Set(
 /** What fills most of the window is the page itself, not a button on it. */
 const mostOfWindow = 0.5;
 
-/** Looks at what lies at a point, our own element left out. Asked for many points at one time. */
-export function pressableOn(doc: Document, own: Element): IsPressable {
+/** The element of the page at a point, our own left out. */
+function elementsOn(doc: Document, own: Element): (x: number, y: number) => Element | null {
   const elementFromPoint = ofDocument(doc, 'elementFromPoint');
   const elementsFromPoint = ofDocument(doc, 'elementsFromPoint');
+  return (x, y) => {
+    const top: Element | null = elementFromPoint.call(doc, x, y);
+    if (top !== own) return top;
+    return elementsFromPoint.call(doc, x, y).find((one) => one !== own) ?? null;
+  };
+}
+
+/** Whether an element can be pressed, or is a part of what can. Asked of many at one time. */
+function pressableParts(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  const isPart = (element: Element): boolean => {
+  return (element) => {
     const asked: Element[] = [];
     let is = false;
     for (let at: Element | null = element; at && !is; at = parentElement(at)) {
@@ -36,22 +45,27 @@ export function pressableOn(doc: Document, own: Element): IsPressable {
     for (const one of asked) known.set(one, is);
     return is;
   };
+}
+
+/** Looks at what lies at a point, our own element left out. Asked for many points at one time. */
+export function pressableOn(doc: Document, own: Element): IsPressable {
+  const at = elementsOn(doc, own);
+  const isPart = pressableParts();
   return (x, y) => {
-    const top: Element | null = elementFromPoint.call(doc, x, y);
-    const under = top === own ? elementsFromPoint.call(doc, x, y).find((one) => one !== own) : top;
-    return under ? isPart(under) : false;
+    const element = at(x, y);
+    return element !== null && isPart(element);
   };
 }
 
 /** What the page has at a point: asked before anything of ours is drawn there, at many points. */
 export function liesOn(doc: Document, own: Element): LiesAt {
-  const elementFromPoint = ofDocument(doc, 'elementFromPoint');
-  const isPressableAt = pressableOn(doc, own);
+  const at = elementsOn(doc, own);
+  const isPart = pressableParts();
   const known = new Map<Element, readonly DOMRect[]>();
   return (x, y) => {
-    if (isPressableAt(x, y)) return 'pressable';
-    const element: Element | null = elementFromPoint.call(doc, x, y);
+    const element = at(x, y);
     if (!element) return null;
+    if (isPart(element)) return 'pressable';
     const lines = known.get(element) ?? linesIn(doc, element);
     known.set(element, lines);
     return lines.some((line) => holds(line, x, y)) ? 'words' : null;

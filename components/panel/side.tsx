@@ -31,8 +31,11 @@ export type LiesAt = (x: number, y: number) => 'pressable' | 'words' | null;
 
 /** Something to press weighs as much as so many points of text. */
 const worth = 20;
-/** Nothing to press is much smaller than this (px), so few hide between points. */
-const grid = 24;
+/**
+ * What is to be pressed is wider than it is high, and rarely smaller than this (px): few hide
+ * between points. Every point costs the browser a search through the page.
+ */
+const grid = { across: 48, down: 28 };
 
 /**
  * The side on which less would be covered of what people press and read; the first one if it is the
@@ -55,13 +58,15 @@ export function betterSide(
           ['left', { left: 0, top: 0, width: column, height }],
         ];
   const covered = coveredIn(first[1], liesAt);
-  return covered > 0 && coveredIn(second[1], liesAt) < covered ? second[0] : first[0];
+  // Points are few: what is only a little better may be chance.
+  const isBetter = covered > 0 && coveredIn(second[1], liesAt) < covered * 0.8;
+  return isBetter ? second[0] : first[0];
 }
 
 function coveredIn({ left, top, width, height }: Box, liesAt: LiesAt): number {
   let covered = 0;
-  for (let y = grid / 2; y < height; y += grid)
-    for (let x = grid / 2; x < width; x += grid) {
+  for (let y = grid.down / 2; y < height; y += grid.down)
+    for (let x = grid.across / 2; x < width; x += grid.across) {
       const found = liesAt(left + x, top + y);
       if (found) covered += found === 'words' ? 1 : worth;
     }

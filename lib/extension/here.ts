@@ -12,6 +12,7 @@ export async function helpHere(tabId: number): Promise<boolean> {
     const [seen] = await run(tabId, ['/page-here.js']);
     if (seen?.result !== true) return false;
     const words = wordsPath(await speaking(), 'help');
+    await bringLookOfMarks(target(tabId));
     await run(tabId, ['/page-status.js', '/page-button.js', words, '/page-help.js']);
     await browser.scripting.executeScript({ target: target(tabId), func: openThere });
     // The side panel, if it is open, may look there from now on. Nobody else listens.
@@ -31,12 +32,17 @@ export function helpIsHere(raw: unknown): number | null {
 /** Brings what draws on a page for the side panel, which is none of the page's windows. */
 export async function handsOn(tabId: number): Promise<boolean> {
   try {
+    await bringLookOfMarks(target(tabId));
     await run(tabId, [wordsPath(await speaking(), 'help'), '/page-hands.js']);
     return true;
   } catch {
     return false;
   }
 }
+
+/** How marked words look, which a page's own policy could forbid a script of ours to say. */
+export const bringLookOfMarks = (on: { tabId: number; frameIds: number[] }): Promise<void> =>
+  browser.scripting.insertCSS({ target: on, files: ['/term-marks.css'] });
 
 /** Runs in the page, so it can use nothing of this file. */
 function openThere(): void {

@@ -16,5 +16,4 @@ export function bringEyes(): void {
 async function bring(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
   await browser.scripting.executeScript({ target, files: ['/recogniser.js'] });
-  await browser.scripting.insertCSS({ target, files: ['/term-marks.css'] });
 }

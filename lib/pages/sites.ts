@@ -24,9 +24,6 @@ export function hostsTheRecogniser(url: URL): boolean {
   return url.origin === portalOrigin || url.origin === legacyOrigin;
 }
 
-export const isPortalHost = (host: string | null): boolean =>
-  host !== null && hostsTheRecogniser(new URL(`https://${host}`));
-
 const governmentHosts = new Set([
   'www.mhlw.go.jp',
   'www.digital.go.jp',

@@ -1,11 +1,13 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { State } from '@/lib/people/schema';
 import { everyLang, hasReadings, htmlLang } from '@/lib/words/lang';
+import { answer } from './answering';
 import { type Harness, launch } from './harness';
 import { screens } from './screens';
 
 /** Long texts, lists, fields, paper: what else there is is made of the same. */
 const looked = [
-  'popup',
   'popup-both',
   'popup-papers',
   'household-overview',
@@ -42,17 +44,44 @@ describe.each(everyLang)('in %s, 320 px wide', (lang) => {
   });
   afterAll(() => harness.close());
 
-  test.each(looked)('$name fits, in its language, without marks of readings', async (screen) => {
-    await harness.startAnew(lang);
-    const page = await screen.open(harness, { width: 320, height: 640 });
-    const seen = await page.evaluate(() => {
+  /** What a person sees: in which language, how much too wide, and the words. */
+  const look = (page: Page) =>
+    page.evaluate(() => {
       const { lang: said, scrollWidth, clientWidth } = document.documentElement;
       return { said, over: scrollWidth - clientWidth, text: document.body.innerText };
     });
-    expect(seen.said).toBe(htmlLang(lang));
-    expect(seen.over).toBe(0);
-    expect(seen.text).not.toMatch(/[《》｜]/);
-    expect(seen.text).not.toMatch(/\{\w+\}/);
+  const mustBeRight = ({ said, over, text }: Awaited<ReturnType<typeof look>>) => {
+    expect(said).toBe(htmlLang(lang));
+    expect(over).toBe(0);
+    expect(text).not.toMatch(/[《》｜]/);
+    expect(text).not.toMatch(/\{\w+\}/);
+  };
+
+  test('leads from the first question to the sheet', async () => {
+    await harness.startAnew(lang);
+    const popup = await harness.open('popup.html', { width: 320, height: 640 });
+    await popup.waitForSelector('.insurers');
+    mustBeRight(await look(popup));
+    await popup.$eval('.insurers button', (first) => (first as HTMLElement).click());
+    await popup.waitForSelector('.question');
+    for (let steps = 0; !(await popup.$('.answer')); steps += 1) {
+      expect(steps).toBeLessThan(16);
+      mustBeRight(await look(popup));
+      await answer(popup, 0);
+    }
+    mustBeRight(await look(popup));
+    await popup.close();
+    const { state } = (await harness.storage.read()) as { state: State };
+    const sheet = await harness.open(`print.html#${state.current}`, { width: 320, height: 640 });
+    await sheet.waitForSelector('.sheet');
+    mustBeRight(await look(sheet));
+    await sheet.close();
+  });
+
+  test.each(looked)('$name fits, in its language, without marks of readings', async (screen) => {
+    await harness.startAnew(lang);
+    const page = await screen.open(harness, { width: 320, height: 640 });
+    mustBeRight(await look(page));
     if (hasReadings(lang)) expect(await page.evaluate(kanjiWithoutReading)).toEqual([]);
     await page.close();
   });
