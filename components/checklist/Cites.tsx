@@ -28,11 +28,21 @@ export function Cites({ cites, named }: Props) {
           {/^https:/.test(cite) ? (
             <Address href={cite} />
           ) : (
-            <Japanese>{[publisher(cite), cite].filter(Boolean).join(' ')}</Japanese>
+            <Place cite={cite} publisher={publisher(cite)} />
           )}
         </span>
       ))}
     </p>
+  );
+}
+
+function Place({ cite, publisher }: { cite: Cite; publisher: string | undefined }) {
+  return (
+    <>
+      {publisher && <Japanese>{publisher}</Japanese>}
+      {publisher && ' '}
+      <Japanese>{cite}</Japanese>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { Option } from '@/components/parts/Option';
 import { Text } from '@/components/parts/words';
 import { type State, textSizes } from '@/lib/people/schema';
 import { setLang, setTextSize } from '@/lib/people/store';
-import { htmlLang, type Lang, langs } from '@/lib/words/lang';
+import { htmlLang, type Lang, offeredLangs } from '@/lib/words/lang';
 import { languageName } from '@/lib/words/languages';
 import { Section } from './Section';
 import { useOptionsWords } from './words';
@@ -26,7 +26,7 @@ export function Display({ state: { settings }, change, setByAdministrator }: Pro
       ) : (
         <fieldset className="choices">
           <legend className="field-legend">{o('display.lang')}</legend>
-          {langs.map((lang) => (
+          {offeredLangs.map((lang) => (
             <Option
               key={lang}
               type="radio"

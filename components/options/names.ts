@@ -1,8 +1,8 @@
 import type { Pack } from '@/lib/insurers/format';
-import type { Lang } from '@/lib/words/catalogue';
+import { type Lang, named } from '@/lib/words/catalogue';
 import { isJapanese } from '@/lib/words/lang';
 
 /** An insurer's name: in Japanese as its papers say it, with a translation beside it elsewhere. */
 export function nameIn({ ja, en }: Pack['names'], lang: Lang): string {
-  return isJapanese(lang) ? ja : `${ja} – ${en}`;
+  return isJapanese(lang) ? named(ja, lang) : `${ja} – ${en}`;
 }

@@ -2,7 +2,7 @@ import { hotline } from '@/lib/guides/hotline';
 import { foreignLines, type HotlineTopic, isHotlineOpen } from '@/lib/guides/lines';
 import { isJapanese } from '@/lib/words/lang';
 import { PhoneNumber } from './PhoneNumber';
-import { Say, usePanelWords } from './words';
+import { Name, Say, usePanelWords } from './words';
 
 /** The telephone line, with its hours and what to choose in its menu; without a topic, either. */
 export function Hotline({ topic }: { topic?: HotlineTopic }) {
@@ -13,7 +13,7 @@ export function Hotline({ topic }: { topic?: HotlineTopic }) {
   return (
     <div className="hotline">
       <p>
-        <span lang="ja">{hotline.name}</span>（<Say>{t('hotline.free')}</Say>）
+        <Name>{hotline.name}</Name>（<Say>{t('hotline.free')}</Say>）
       </p>
       <PhoneNumber phone={hotline.phone} />
       {topic && <p className="strong">{t(`hotline.choose.${topic}`)}</p>}

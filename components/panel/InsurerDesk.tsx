@@ -1,6 +1,6 @@
 import type { InsurerWaits } from '@/lib/words/waits';
 import { PhoneNumber } from './PhoneNumber';
-import { Say, usePanelWords } from './words';
+import { Name, usePanelWords } from './words';
 
 /** The insurer's own telephone, as its documents print it. Names and hours stay in Japanese. */
 export function InsurerDesk({ insurer }: { insurer: InsurerWaits }) {
@@ -8,13 +8,13 @@ export function InsurerDesk({ insurer }: { insurer: InsurerWaits }) {
   return insurer.contacts.map(({ name, phone, hours, charge }) => (
     <div className="hotline" key={name}>
       <p>
-        <span lang="ja">{name}</span>
+        <Name>{name}</Name>
         {charge && <>（{t(`call.charge.${charge}`)}）</>}
       </p>
       {phone ? <PhoneNumber phone={phone} /> : <p>{t('call.insurer.workplace')}</p>}
       {hours && (
         <p>
-          <Say>{hours}</Say>
+          <Name>{hours}</Name>
         </p>
       )}
     </div>

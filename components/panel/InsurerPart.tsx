@@ -2,7 +2,7 @@ import type { InsurerCard } from '@/lib/insurers/card';
 import type { PageView } from '@/lib/pages/view';
 import { OldPathPart } from './OldPathPart';
 import { SourceLine } from './Sources';
-import { Say, usePanelWords } from './words';
+import { Name, Say, usePanelWords } from './words';
 
 interface Props {
   view: Pick<PageView, 'site' | 'page' | 'byName' | 'oldPaths'>;
@@ -71,7 +71,7 @@ function Known({ card, byName }: { card: InsurerCard; byName: boolean }) {
               {contact.phone}
             </a>
           )}{' '}
-          {contact.hours && <span lang="ja">{contact.hours}</span>}
+          {contact.hours && <Name>{contact.hours}</Name>}
         </p>
       )}
     </>

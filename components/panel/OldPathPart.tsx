@@ -1,4 +1,5 @@
 import { currentPath, type OldPathId, oldPaths } from '@/lib/pages/old-paths';
+import { named } from '@/lib/words/catalogue';
 import { Sources } from './Sources';
 import { usePanelWords } from './words';
 
@@ -28,5 +29,6 @@ export function OldPathPart({ oldPaths: found }: { oldPaths: readonly OldPathId[
 
 /** Official labels stay in Japanese. */
 function Path({ labels }: { labels: readonly string[] }) {
-  return <p lang="ja">{labels.map((label) => `「${label}」`).join(' → ')}</p>;
+  const { lang } = usePanelWords();
+  return <p lang="ja">{labels.map((label) => `「${named(label, lang)}」`).join(' → ')}</p>;
 }

@@ -1,7 +1,7 @@
 import { termOf } from '@/lib/pages/terms';
 import type { PageView } from '@/lib/pages/view';
 import type { PortalKey } from '@/lib/words/portal';
-import { Say, usePanelWords } from './words';
+import { Name, Say, usePanelWords } from './words';
 
 /** What the page in front is, and what can be done there. */
 export function PagePart({ view }: { view: Pick<PageView, 'site' | 'page' | 'topics'> }) {
@@ -28,9 +28,11 @@ export function PagePart({ view }: { view: Pick<PageView, 'site' | 'page' | 'top
       {site !== 'mynaportal' && topics.length > 0 && (
         <>
           <h4>{t('pages.topics')}</h4>
-          <ul className="topics" lang="ja">
+          <ul className="topics">
             {topics.map((id) => (
-              <li key={id}>{termOf(id).names[0]}</li>
+              <li key={id}>
+                <Name>{termOf(id).names[0]}</Name>
+              </li>
             ))}
           </ul>
         </>

@@ -5,7 +5,7 @@ import { isJapanese } from '@/lib/words/lang';
 import { isTermKey } from '@/lib/words/terms';
 import type { PageHands } from './hands';
 import { Sources } from './Sources';
-import { Say, usePanelWords } from './words';
+import { Name, Say, usePanelWords } from './words';
 
 interface Props {
   /** Our terms on the page in front, the most frequent first. */
@@ -70,7 +70,7 @@ function NameAndCount({ id, count }: TermCount) {
   return (
     <>
       <span className="term-name">
-        <span lang="ja">{termOf(id).names[0]}</span>
+        <Name>{termOf(id).names[0]}</Name>
         {!isJapanese(lang) && <span className="small">{t(`${id}.name`)}</span>}
       </span>
       <span className="small">{t('terms.count', { n: count })}</span>

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { JapaneseMarked } from '@/components/parts/japanese';
-import type { Lang } from '@/lib/words/catalogue';
+import { type Lang, named } from '@/lib/words/catalogue';
 import { isJapanese } from '@/lib/words/lang';
 import { type PortalWords, portalWords } from '@/lib/words/portal';
 
@@ -13,6 +13,12 @@ export function PanelSpeaking({ lang, children }: { lang: Lang; children: ReactN
 export function usePanelWords(): { lang: Lang; t: PortalWords } {
   const lang = useContext(LangContext);
   return { lang, t: portalWords(lang) };
+}
+
+/** A name that stays Japanese in every language. */
+export function Name({ children }: { children: string }) {
+  const { lang } = usePanelWords();
+  return <span lang="ja">{named(children, lang)}</span>;
 }
 
 export function Say({ children }: { children: string }) {

@@ -1,4 +1,4 @@
-import { htmlLang, type Lang, langs } from '@/lib/words/lang';
+import { htmlLang, type Lang, offeredLangs } from '@/lib/words/lang';
 import { languageName, languageWords } from '@/lib/words/languages';
 import { inBrackets } from '@/lib/words/ruby';
 
@@ -15,10 +15,10 @@ export function LanguageChoice({ lang, onLang }: Props) {
       <Globe />
       <select
         aria-label={lang === 'en' ? label : `${label} (Language)`}
-        value={lang === 'ja-ruby' ? 'ja' : lang}
+        value={lang}
         onChange={(event) => onLang(event.currentTarget.value as Lang)}
       >
-        {langs.map((one) => (
+        {offeredLangs.map((one) => (
           <option key={one} value={one} lang={htmlLang(one)}>
             {inBrackets(languageName(one))}
           </option>

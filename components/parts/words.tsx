@@ -1,4 +1,5 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
+import { named } from '@/lib/words/catalogue';
 import { isJapanese, type Lang } from '@/lib/words/lang';
 import { phrasesOf } from '@/lib/words/phrases';
 import { type Ui, ui } from '@/lib/words/ui';
@@ -41,9 +42,10 @@ function Words({ children }: { children: string }) {
 
 /** Words that stay Japanese in every language: form names, titles, telephone lines. */
 export function Japanese({ children, className }: { children: string; className?: string }) {
+  const { lang } = useWords();
   return (
     <span lang="ja" className={className}>
-      {children}
+      {named(children, lang)}
     </span>
   );
 }

@@ -30,9 +30,7 @@ export function PocketCard({ name, verdict, pack, call, today }: Props) {
       <div className="pocket-card">
         <p className="pocket-head">
           {name && <strong>{name}</strong>}
-          <span>
-            <Text>{pack.names.short}</Text>
-          </span>
+          <Japanese>{pack.names.short}</Japanese>
           <span>
             <Text>{t('result.on', { day: westernDay(today, lang) })}</Text>
           </span>

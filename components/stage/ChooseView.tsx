@@ -6,7 +6,7 @@ import {
   situationGroups,
 } from '@/components/practice/situations';
 import { guides } from '@/lib/guides';
-import { htmlLang, type Lang, langs } from '@/lib/words/lang';
+import { htmlLang, type Lang, offeredLangs } from '@/lib/words/lang';
 import { languageName } from '@/lib/words/languages';
 import { portalWords } from '@/lib/words/portal';
 import { practiceWords } from '@/lib/words/practice';
@@ -127,7 +127,7 @@ function Choosing({
       </div>
       <fieldset className="choose-field">
         <legend className="field-legend">{s('choose.lang')}</legend>
-        {langs.map((one) => (
+        {offeredLangs.map((one) => (
           <Option
             key={one}
             type="radio"

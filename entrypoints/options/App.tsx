@@ -28,7 +28,7 @@ import { withWords } from '@/lib/extension/words';
 import { backupFileName, readBackup, rescueFile, writeBackup } from '@/lib/people/backup';
 import { setLang } from '@/lib/people/store';
 import { sayFault } from '@/lib/people/words';
-import type { Lang } from '@/lib/words/catalogue';
+import { type Lang, named } from '@/lib/words/catalogue';
 import { isJapanese } from '@/lib/words/lang';
 import { optionsWords } from '@/lib/words/options';
 import { ui } from '@/lib/words/ui';
@@ -92,7 +92,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
     const pack = packs.listed.find((one) => one.id === id);
     if (!pack || pack.broken) return null;
     if (id === 'other') return optionsWords(lang)('packs.other');
-    return isJapanese(lang) ? pack.names.short : nameIn(pack.names, lang);
+    return isJapanese(lang) ? named(pack.names.short, lang) : nameIn(pack.names, lang);
   };
   const rolledOut = packs.listed.filter(({ by }) => by === 'administrator');
   const isManaged =

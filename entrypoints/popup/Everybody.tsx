@@ -1,3 +1,4 @@
+import { named } from '@/lib/words/catalogue';
 import { isJapanese } from '@/lib/words/lang';
 import '@/assets/styles/household.css';
 import { HouseholdScreen } from '@/components/household/HouseholdScreen';
@@ -34,7 +35,7 @@ export function Everybody({ kept: { state }, packs, today, change, onBack }: Pro
       current={state.current}
       insurerName={(id) => {
         const found = packs.summaries.find((one) => one.id === id);
-        return found ? found.names[isJapanese(lang) ? 'short' : 'en'] : null;
+        return found ? named(found.names[isJapanese(lang) ? 'short' : 'en'], lang) : null;
       }}
       onOpen={(id) => open((all) => choosePerson(all, id))}
       onSheet={(id) => void openSheet(id)}

@@ -5,7 +5,7 @@ import { readManaged } from '@/lib/extension/managed';
 import { household } from '@/lib/extension/storage';
 import { bringWords } from '@/lib/extension/words';
 import { currentPerson } from '@/lib/people/store';
-import { langs } from '@/lib/words/lang';
+import { everyLang } from '@/lib/words/lang';
 import { langFor } from '../popup/spoken';
 import { App } from './App';
 
@@ -16,7 +16,7 @@ if (root) {
   const lang = langFor(kept, managed);
   // Any of them may be chosen for the audience, in the middle of a demonstration.
   await Promise.all(
-    [...new Set([lang, ...langs])].map((one) =>
+    [...new Set([lang, ...everyLang])].map((one) =>
       bringWords(one, 'main', 'practice', 'help', 'handout'),
     ),
   );

@@ -1,4 +1,4 @@
-import { readDays } from './day-readings';
+import { readDays, readPeople } from './day-readings';
 import { hasReadings, insteadOf, type Lang } from './lang';
 import { plain } from './ruby';
 
@@ -80,11 +80,15 @@ export const plainly =
 /** Fills marks; names that come from data get their readings where the language has them. */
 export const fillNamed = (text: string, params: Params, lang: Lang): string =>
   hasReadings(lang)
-    ? fill(text, withReadings(params, lang)).replace(countedDays, readDays)
+    ? fill(text, withReadings(params, lang))
+        .replace(countedDays, readDays)
+        .replace(countedPeople, readPeople)
     : fill(text, params);
 
 /** `{n}日《にち》`, filled: 2日 to 10日 and a few more are read otherwise. */
 const countedDays = /(\d+)日《にち》/g;
+/** 11人 is read as a number again. */
+const countedPeople = /(?<!\d)(\d+)人《にん》/g;
 
 /** A name that comes from data, with its readings where the language has them. */
 export function named(name: string, lang: Lang): string {

@@ -34,3 +34,7 @@ export function readDays(counted: string, n: string): string {
   const reading = days[Number(n) - 1];
   return reading && n !== '1' && !reading.endsWith('にち') ? `｜${n}日《${reading}》` : counted;
 }
+
+/** One and two people are read as no other number: `1人《にん》` is ｜1人《ひとり》. */
+export const readPeople = (counted: string, n: string): string =>
+  n === '1' || n === '2' ? `｜${n}人《${n === '1' ? 'ひとり' : 'ふたり'}》` : counted;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { register, type Texts } from './catalogue';
 import { groups, type WordGroup } from './groups';
-import { everyLang, hasReadings, insteadOf, isJapanese, type Lang, langs } from './lang';
+import { everyLang, hasReadings, insteadOf, isJapanese, type Lang } from './lang';
 
 /**
  * The catalogues on disk, for whoever has one: the build, which makes scripts of them, the commands
@@ -28,7 +28,9 @@ export const areas: readonly string[] = readdirSync(join(assets, 'words/ja')).ma
  * it, so that whoever loads one language needs no other.
  */
 export function readTexts(lang: Lang, area: string): Texts {
-  const own = readJson(`words/${lang}/${area}.json`) as Texts | null;
+  // Names are read the same in every kind of Japanese.
+  const folder = area === 'names' && hasReadings(lang) ? 'ja-easy' : lang;
+  const own = readJson(`words/${folder}/${area}.json`) as Texts | null;
   if (partial.includes(area)) return own ?? {};
   const [japanese = {}, ...others] = [...insteadOf(lang)]
     .reverse()
@@ -83,7 +85,7 @@ export function wordsScript(lang: Lang, group: WordGroup): string {
 
 /** All scripts with words: their paths in the extension, and what stands in them. */
 export function wordsScripts(): { relativeDest: string; contents: string }[] {
-  return langs.flatMap((lang) =>
+  return everyLang.flatMap((lang) =>
     (Object.keys(groups) as WordGroup[]).map((group) => ({
       relativeDest: `words/${lang}/${group}.js`,
       contents: wordsScript(lang, group),

@@ -5,6 +5,13 @@ export const langs = ['ja', 'ja-easy', 'en', 'zh', 'ko', 'pt', 'vi'] as const;
 export const everyLang = [...langs, 'ja-ruby'] as const;
 export type Lang = (typeof everyLang)[number];
 
+/** In the order in which they are offered: the two kinds of Japanese with readings stand together. */
+export const offeredLangs: readonly Lang[] = [
+  'ja',
+  'ja-ruby',
+  ...langs.filter((one) => one !== 'ja'),
+];
+
 export const isLang = (value: unknown): value is Lang =>
   (everyLang as readonly unknown[]).includes(value);
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { Speaking, Text, useWords } from '@/components/parts/words';
+import { Japanese, Speaking, Text, useWords } from '@/components/parts/words';
 import { show } from './screen';
 
 function Shown() {
@@ -34,4 +34,17 @@ it('readings stand over their words, once, and nowhere as marks', () => {
   expect(body.querySelector('option')?.textContent).toBe('1日');
   expect(body.innerHTML).not.toMatch(/[《》｜]/);
   void screen;
+});
+
+it('names that a pack says have their readings in both kinds of Japanese, and nowhere else', () => {
+  const read = (lang: 'ja' | 'ja-easy' | 'ja-ruby' | 'zh') => {
+    const screen = show(<Japanese>東洋紡健康保険組合</Japanese>, lang);
+    const [reading] = screen.texts('ruby rt');
+    screen.leave();
+    return reading;
+  };
+  expect(read('ja')).toBeUndefined();
+  expect(read('zh')).toBeUndefined();
+  expect(read('ja-easy')).toBe('とうようぼうけんこうほけんくみあい');
+  expect(read('ja-ruby')).toBe('とうようぼうけんこうほけんくみあい');
 });

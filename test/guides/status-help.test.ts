@@ -5,8 +5,8 @@ import { messages } from '@/lib/guides/messages';
 import { type Source, sources } from '@/lib/guides/sources';
 import { type Help, statusHelp } from '@/lib/guides/status-help';
 import { statusIds } from '@/lib/pages/status/words';
-import { langs } from '@/lib/words/catalogue';
 import { documentOf } from '@/lib/words/citations';
+import { everyLang } from '@/lib/words/lang';
 import { portalWords } from '@/lib/words/portal';
 
 const all: [string, Help][] = [
@@ -19,7 +19,7 @@ describe('every status and message', () => {
     '%s: says what it means and what to do, with words and known sources',
     (_id, one) => {
       expect(one.next.length).toBeGreaterThan(0);
-      for (const lang of langs)
+      for (const lang of everyLang)
         for (const key of [one.means, ...one.next.map(({ say }) => say)])
           expect(portalWords(lang)(key), key).not.toBe(key);
       for (const cite of [...one.cites, ...one.next.flatMap(({ cites }) => cites), ...hotlineCites])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInWaits as ofInsurer } from '@/lib/guides/waits';
 import { builtIn } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
-import { langs } from '@/lib/words/lang';
+import { everyLang } from '@/lib/words/lang';
 import { sayWaits } from '@/lib/words/waits';
 import { builtInWaits, waitsFile } from '../tools/waits';
 
@@ -14,7 +14,7 @@ const texts = (insurer: string, what: 'data' | 'certificate') =>
 
 describe('how long it takes', () => {
   it('is what the packs say, now and in a year', () => {
-    for (const lang of langs) {
+    for (const lang of everyLang) {
       const written = JSON.parse(readFileSync(waitsFile(lang), 'utf8'));
       for (const day of ['2026-11-20', '2027-11-20'])
         expect(JSON.parse(JSON.stringify(builtInWaits(day, lang))), 'npm run waits').toEqual(
@@ -42,7 +42,7 @@ describe('how long it takes', () => {
   });
 
   it('cites the insurer’s own documents only', () => {
-    for (const lang of langs)
+    for (const lang of everyLang)
       for (const [id, pack] of builtIn) {
         const waits = ofInsurer(id, lang);
         const own = pack.documents.map(({ date }) => date);

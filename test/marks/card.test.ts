@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { drawTerm, drawUnknown } from '@/components/marks/card-draw';
 import { type TermId, termIds, termOf, twinOf } from '@/lib/pages/terms';
-import { type Lang, langs } from '@/lib/words/catalogue';
+import { everyLang, type Lang } from '@/lib/words/lang';
 
 function draw(id: TermId, lang: Lang = 'ja', marked = true) {
   const actions = { close: vi.fn(), marksOff: marked ? vi.fn() : null, showTwin: vi.fn() };
@@ -45,7 +45,7 @@ describe('the card of a term', () => {
     expect(draw('ecert', 'ja', false).place.querySelector('.card-marks-off')).toBeNull();
   });
 
-  it.each(langs)('of every term has its parts, with no mark unfilled (%s)', (lang) => {
+  it.each(everyLang)('of every term has its parts, with no mark unfilled (%s)', (lang) => {
     for (const id of termIds) {
       const { place, text } = draw(id, lang);
       expect(text('h2'), id).toBe(termOf(id).names[0]);

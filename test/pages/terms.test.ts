@@ -4,8 +4,8 @@ import words from '@/assets/words/ja/terms.json';
 import { sources as portalSources } from '@/lib/guides/sources';
 import { countTerms, type TermId, termIds, termOf, topicsOf, twinOf } from '@/lib/pages/terms';
 import { plain } from '@/lib/pages/text';
-import { langs } from '@/lib/words/catalogue';
 import { documentOf } from '@/lib/words/citations';
+import { everyLang } from '@/lib/words/lang';
 import { isTermKey, termWords } from '@/lib/words/terms';
 
 const ids = (text: string) => countTerms(plain(text)).map(({ id, count }) => [id, count]);
@@ -52,7 +52,7 @@ describe('terms', () => {
   });
 
   it.each(termIds)('%s has its name and its meaning in every language', (id) => {
-    for (const lang of langs) {
+    for (const lang of everyLang) {
       const t = termWords(lang);
       expect(t(`${id}.is`)).not.toBe(`${id}.is`);
       expect(t(`${id}.name`)).not.toBe(`${id}.name`);

@@ -10,7 +10,7 @@ import type { Pack } from '@/lib/insurers/format';
 import { everyPage } from '@/lib/pages/every-page';
 import { insurerPages } from '@/lib/pages/insurers/pages';
 import type { PageView } from '@/lib/pages/view';
-import { type Lang, langs } from '@/lib/words/catalogue';
+import { everyLang, type Lang } from '@/lib/words/lang';
 import { show } from '../components/screen';
 
 const kyoukai = insurerCard(builtIn.get('kyoukai') as Pack);
@@ -100,13 +100,13 @@ describe('what the page is', () => {
     textOf(<PagePart view={{ ...onPage, ...view }} />, lang);
 
   it.each([...everyPage, ...insurerPages].map(({ id }) => id))('%s has words', (page) => {
-    for (const lang of langs) expect(shown({ page }, lang)).not.toMatch(/page\.|undefined/);
+    for (const lang of everyLang) expect(shown({ page }, lang)).not.toMatch(/page\.|undefined/);
   });
 
   it.each(['mynaportal', 'insurer', 'government', 'other'] as const)(
     'an unknown page of %s has words',
     (site) => {
-      for (const lang of langs)
+      for (const lang of everyLang)
         expect(shown({ site, page: null }, lang)).not.toMatch(/pages\.|undefined/);
     },
   );

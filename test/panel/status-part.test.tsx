@@ -7,7 +7,7 @@ import { PanelSpeaking } from '@/components/panel/words';
 import { messages } from '@/lib/guides/messages';
 import { builtInWaits } from '@/lib/guides/waits';
 import { type StatusId, statusIds } from '@/lib/pages/status/words';
-import { type Lang, langs } from '@/lib/words/catalogue';
+import { everyLang, type Lang } from '@/lib/words/lang';
 import { act, show } from '../components/screen';
 
 const nothing = () => undefined;
@@ -55,7 +55,7 @@ describe('a status, at the person’s own insurer', () => {
   });
 
   it.each(statusIds)('%s has no gap in any language', (id) => {
-    for (const lang of langs)
+    for (const lang of everyLang)
       for (const insurer of ['kyoukai', 'guide002', null])
         expect(status(id, insurer, lang)).not.toMatch(/[{}]|status\.|waits\.|call\.|hotline\./);
   });
@@ -87,7 +87,7 @@ describe('looking a message up', () => {
   });
 
   it.each(messages)('$id $quote is explained once it is chosen', ({ id, quote }) => {
-    for (const lang of langs) {
+    for (const lang of everyLang) {
       const screen = screenOf(lang);
       const before = screen.text().length;
       screen.type('select', `${id} ${quote ?? ''}`);

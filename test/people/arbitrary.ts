@@ -3,7 +3,7 @@ import { addDays } from '../../lib/decision/calendar';
 import { type FactKind, type FactName, type Facts, factSpecs } from '../../lib/decision/facts';
 import { notices, occasions, type Reminders, stages } from '../../lib/people/reminder-shape';
 import { type Person, type State, textSizes, version } from '../../lib/people/schema';
-import { langs } from '../../lib/words/catalogue';
+import { everyLang } from '../../lib/words/lang';
 
 const day = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays('1900-01-01', days));
 const names = Object.keys(factSpecs) as FactName[];
@@ -68,7 +68,7 @@ export const anyState: fc.Arbitrary<State> = fc
   .record({
     people: fc.uniqueArray(person, { maxLength: 5, selector: ({ id }) => id }),
     front: fc.nat(),
-    lang: fc.constantFrom(...langs),
+    lang: fc.constantFrom(...everyLang),
     keep: fc.constantFrom('local' as const, 'session' as const),
     textSize: fc.constantFrom(...textSizes),
   })

@@ -4,7 +4,7 @@ import { readBackup, writeBackup } from '../../lib/people/backup';
 import { checkNickname } from '../../lib/people/nickname';
 import { addPerson, emptyState } from '../../lib/people/store';
 import { sayFault } from '../../lib/people/words';
-import { langs } from '../../lib/words/catalogue';
+import { everyLang } from '../../lib/words/lang';
 
 const on = '2026-11-20';
 const household = addPerson(emptyState('ja'), { id: 'p-aaaaaaaaaa', nickname: '母' });
@@ -42,7 +42,7 @@ const cases = [
 ] as const;
 
 describe.each(cases)('%s', (_, faults) => {
-  it.each(langs)('is one clear sentence (%s)', (lang) => {
+  it.each(everyLang)('is one clear sentence (%s)', (lang) => {
     expect(faults).toHaveLength(1);
     const [fault] = faults ?? [];
     const said = fault ? sayFault(fault, lang) : '';

@@ -4,7 +4,7 @@ import { occasions, stages } from '../../lib/people/reminder-shape';
 import { type Due, setNotice, setReminding } from '../../lib/people/reminders';
 import { sayDue, sayNotification } from '../../lib/people/say-reminder';
 import { addPerson, emptyState } from '../../lib/people/store';
-import { langs } from '../../lib/words/catalogue';
+import { everyLang } from '../../lib/words/lang';
 
 const person = 'p-aaaaaaaaaa';
 const due: Due = { person, what: 'ecert', on: '2027-03-20', stage: 'one-week' };
@@ -23,7 +23,7 @@ describe('sayDue', () => {
   });
 
   it('has a sentence and an advice for everything', () => {
-    for (const lang of langs)
+    for (const lang of everyLang)
       for (const what of occasions)
         for (const stage of stages) {
           const all = { ...due, what, stage };

@@ -3,7 +3,7 @@ import type { Fault } from '../../lib/decision/check-facts';
 import { readBackup } from '../../lib/people/backup';
 import { checkNickname } from '../../lib/people/nickname';
 import { sayFault } from '../../lib/people/words';
-import { langs } from '../../lib/words/catalogue';
+import { everyLang } from '../../lib/words/lang';
 
 const fault: Fault = {
   path: 'people[0].facts.notice',
@@ -17,7 +17,7 @@ describe('sayFault', () => {
     expect(sayFault(fault, 'en')).toBe(
       'people[0].facts.notice is "yes", which is not one of the possible values (held | lost | none).',
     );
-    for (const lang of langs)
+    for (const lang of everyLang)
       for (const part of [fault.path, fault.expected, fault.found])
         expect(sayFault(fault, lang)).toContain(part);
   });
@@ -32,7 +32,7 @@ describe('sayFault', () => {
       checkNickname('123456').fault,
       checkNickname('\u0000').fault,
     ];
-    for (const lang of langs)
+    for (const lang of everyLang)
       for (const one of faults)
         expect(sayFault(one as Fault, lang)).toMatch(/^(?!fault\.)(?!.*\{\w+\}).+[.。]$/);
   });

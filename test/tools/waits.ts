@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Day } from '@/lib/decision/types';
 import { builtIn } from '@/lib/insurers/built-in';
 import { registerFromFiles } from '@/lib/words/files';
-import { type Lang, langs } from '@/lib/words/lang';
+import { everyLang, type Lang } from '@/lib/words/lang';
 import { sayWaits } from '@/lib/words/waits';
 
 /**
@@ -20,6 +20,6 @@ export const waitsFile = (lang: Lang) =>
 if (import.meta.main) {
   const today = new Date().toISOString().slice(0, 10);
   registerFromFiles();
-  for (const lang of langs)
+  for (const lang of everyLang)
     writeFileSync(waitsFile(lang), `${JSON.stringify(builtInWaits(today, lang), null, 2)}\n`);
 }

@@ -4,8 +4,9 @@ import { catalogue, fill, isKnownKey, marksOf, register } from '../../lib/words/
 register('ja', 'test', { left: 'あと{n}問', done: '終わり', here: 'ここ' });
 register('en', 'test', { left: '{n} to go', done: 'Done' });
 register('ja', 'test-more', { more: 'さらに{who}' });
+register('ja-ruby', 'test', { people: '{n}人《にん》まで' });
 register('ja-easy', 'names', { 協会: '協会《きょうかい》' });
-const t = catalogue<'left' | 'done' | 'here' | 'more'>('test', 'test-more');
+const t = catalogue<'left' | 'done' | 'here' | 'more' | 'people'>('test', 'test-more');
 
 describe('catalogue', () => {
   it('speaks the language asked for', () => {
@@ -36,6 +37,15 @@ describe('catalogue', () => {
   it('gives names from data their readings, where the language has them', () => {
     expect(t('ja-easy')('more', { who: '協会' })).toBe('さらに協会《きょうかい》');
     expect(t('ja')('more', { who: '協会' })).toBe('さらに協会');
+  });
+
+  it.each([
+    [1, '｜1人《ひとり》まで'],
+    [2, '｜2人《ふたり》まで'],
+    [3, '3人《にん》まで'],
+    [12, '12人《にん》まで'],
+  ])('reads %d people as they are counted', (n, said) => {
+    expect(t('ja-ruby')('people', { n })).toBe(said);
   });
 });
 

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../lib/words/catalogue';
-import { langs } from '../../lib/words/lang';
+import { everyLang } from '../../lib/words/lang';
+import { plain } from '../../lib/words/ruby';
+import { plainTexts } from '../tools/furigana';
 
 const root = join(import.meta.dirname, '../../assets/words');
 const areasOf = (lang: string) => readdirSync(join(root, lang)).sort();
@@ -20,14 +22,14 @@ const withReading = /｜[^《]*《[^》]*》|[\p{sc=Han}々〆ヶヵ]+《[^》]*
 
 describe('every language says the same things', () => {
   it('has a folder for every language, and every folder has the same areas', () => {
-    expect(readdirSync(root).sort()).toEqual([...langs].sort());
-    for (const lang of langs)
+    expect(readdirSync(root).sort()).toEqual([...everyLang].sort());
+    for (const lang of everyLang)
       expect(areasOf(lang).filter((area) => !ofOthers.includes(area))).toEqual(areasFor(lang));
   });
 
   for (const area of areasOf('ja')) {
     const ja = read('ja', area);
-    for (const lang of langs) {
+    for (const lang of everyLang) {
       if (!areasFor(lang).includes(area)) continue;
       const texts = read(lang, area);
 
@@ -53,13 +55,25 @@ describe('every language says the same things', () => {
     }
   }
 
-  it.each(areasFor('ja-easy'))('ja-easy/%s: every kanji has its reading', (area) => {
-    for (const [key, text] of Object.entries(read('ja-easy', area)))
-      expect(
-        String(text)
-          .replace(/\{\w+\}/g, '')
-          .replace(withReading, ''),
-        key,
-      ).not.toMatch(/\p{sc=Han}/u);
+  const withNames = (lang: string) => areasOf(lang).map((area) => [lang, area] as const);
+  it.each([...withNames('ja-easy'), ...withNames('ja-ruby')])(
+    '%s/%s: every kanji has its reading',
+    (lang, area) => {
+      for (const [key, text] of Object.entries(read(lang, area)))
+        expect(
+          String(text)
+            .replace(/\{\w+\}/g, '')
+            .replace(withReading, ''),
+          key,
+        ).not.toMatch(/\p{sc=Han}/u);
+    },
+  );
+
+  it.each(areasOf('ja-ruby'))('ja-ruby/%s: without the readings, the texts of ja', (area) => {
+    const stripped = Object.entries(read('ja-ruby', area)).map(([key, text]) => [
+      key,
+      plain(String(text)),
+    ]);
+    expect(Object.fromEntries(stripped)).toEqual(plainTexts(area));
   });
 });
