@@ -5,7 +5,7 @@ import { clearHelpBadge, redrawHelpBadges, showHelpBadge } from '@/lib/extension
 import { takeCommands } from '@/lib/extension/commands';
 import { helpStore } from '@/lib/extension/help-settings';
 import { bringLookOfMarks } from '@/lib/extension/here';
-import { bringEyes } from '@/lib/extension/install';
+import { bringEyes, welcomeNewcomers } from '@/lib/extension/install';
 import { insurerCardOf, insurerOf, insurerSigns } from '@/lib/extension/insurers';
 import { isSiteOff, readManaged } from '@/lib/extension/managed';
 import { explainFromMenu, nameMenu } from '@/lib/extension/menu';
@@ -39,6 +39,7 @@ export default defineBackground(() => {
   takeCommands();
   explainFromMenu();
   bringEyes();
+  welcomeNewcomers();
   nameThings();
   answer({
     'offer-help': async (_, sender) => {

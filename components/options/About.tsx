@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Text } from '@/components/parts/words';
 import { joins } from '@/lib/words/joins';
 import { stageWords } from '@/lib/words/stage';
+import { welcomeWords } from '@/lib/words/welcome';
 import { Announced } from './Announced';
 import { writeDated } from './dates';
 import { nameIn } from './names';
@@ -17,12 +18,22 @@ interface Props {
   notices: string;
   practice: string;
   stage: string;
+  welcome: string;
   /** What helps whoever answers questions; holds nothing personal. */
   diagnosis: string;
   onCopy: (text: string) => Promise<boolean>;
 }
 
-export function About({ version, builtIn, notices, practice, stage, diagnosis, onCopy }: Props) {
+export function About({
+  version,
+  builtIn,
+  notices,
+  practice,
+  stage,
+  welcome,
+  diagnosis,
+  onCopy,
+}: Props) {
   const { o, t, lang } = useOptionsWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const id = useId();
@@ -77,6 +88,11 @@ export function About({ version, builtIn, notices, practice, stage, diagnosis, o
       <p>
         <a href={stage}>
           <Text>{stageWords(lang)('link')}</Text>
+        </a>
+      </p>
+      <p>
+        <a href={welcome}>
+          <Text>{welcomeWords(lang)('again')}</Text>
         </a>
       </p>
       <div className="part">

@@ -181,6 +181,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
           notices="/third-party-notices.txt"
           practice="/practice.html"
           stage="/stage.html"
+          welcome="/welcome.html"
           diagnosis={diagnosis({
             version: extensionVersion(),
             userAgent: navigator.userAgent,

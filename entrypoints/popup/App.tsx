@@ -23,13 +23,13 @@ import { nameOfMe } from '@/lib/people/me';
 import { answersFor } from '@/lib/people/pack-facts';
 import type { State } from '@/lib/people/schema';
 import {
-  addPerson,
   choosePerson,
   currentPerson,
   rename,
   setInsurer,
   setLang,
   startOver,
+  withSomebody,
 } from '@/lib/people/store';
 import { sayFault } from '@/lib/people/words';
 import type { Lang } from '@/lib/words/catalogue';
@@ -138,7 +138,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
   const forPerson = (how: (state: State, id: string) => State) =>
     change((state) => {
       if (person) return how(state, person.id);
-      const peopled = currentPerson(state) ? state : addPerson(state, { id: newId, nickname });
+      const peopled = withSomebody(state, { id: newId, nickname });
       return how(peopled, peopled.current ?? newId);
     });
   const answers = answersFor(answersOf(person, today), insurer ? packOf(insurer) : null);

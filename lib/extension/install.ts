@@ -1,4 +1,17 @@
 import { browser } from 'wxt/browser';
+import { readManaged } from './managed';
+
+/** Opens the welcome page in a tab, once: after installing, and never after an update. */
+export function welcomeNewcomers(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome().catch(() => undefined);
+  });
+}
+
+async function welcome(): Promise<void> {
+  if ((await readManaged()).hideWelcome) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
 
 /**
  * Brings the recogniser into pages of the portal that were open before the extension was installed

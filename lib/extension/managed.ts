@@ -14,11 +14,19 @@ export interface Managed {
   sitesOff: readonly string[];
   /** Packs as JSON values, unchecked; a text that is no JSON is undefined. */
   packs: readonly unknown[];
+  /** No welcome after installing: somebody else explains it. */
+  hideWelcome: boolean;
   /** Settings that could not be understood, and are as if they were not there. */
   faults: readonly Fault[];
 }
 
-export const nothingManaged: Managed = { lang: null, sitesOff: [], packs: [], faults: [] };
+export const nothingManaged: Managed = {
+  lang: null,
+  sitesOff: [],
+  packs: [],
+  hideWelcome: false,
+  faults: [],
+};
 
 /** As many packs can be rolled out; each is read whenever a page of the extension opens. */
 const mostManagedPacks = 20;
@@ -52,10 +60,14 @@ export function managedFrom(raw: unknown): Managed {
   const packs = list('packs');
   if (packs.length > mostManagedPacks)
     faults.push(fault('packs', `≤ ${mostManagedPacks}`, packs.length, 'out-of-range'));
+  const { hideWelcome = false } = set;
+  if (typeof hideWelcome !== 'boolean')
+    faults.push(fault('hideWelcome', 'true | false', hideWelcome, 'wrong-kind'));
   return {
     lang: isLang(language) ? language : null,
     sitesOff,
     packs: packs.slice(0, mostManagedPacks).map(jsonOf),
+    hideWelcome: hideWelcome === true,
     faults,
   };
 }

@@ -44,6 +44,10 @@ export function addPerson(state: State, { id, nickname, insurer = null }: AddedP
   return { ...state, people: [...state.people, person], current: id };
 }
 
+/** Somebody in front: the one who is, or a first one. Throws as {@link addPerson} does. */
+export const withSomebody = (state: State, first: AddedPerson): State =>
+  currentPerson(state) ? state : addPerson(state, first);
+
 interface AddedPerson {
   /** From `newPersonId()`, made once by the caller, so that a repeated change adds nobody twice. */
   id: string;

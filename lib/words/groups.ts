@@ -8,7 +8,7 @@ export const groups = {
   /** The page in front, in the popup. */
   site: ['site'],
   reminders: ['reminders', 'due'],
-  options: ['options', 'privacy', 'site', 'stage'],
+  options: ['options', 'privacy', 'site', 'stage', 'welcome'],
   /** Everybody at a glance. */
   household: ['household'],
   /** Proof-reading a pack: for staff. */
@@ -29,6 +29,8 @@ export const groups = {
     'names',
   ],
   practice: ['language', 'practice', 'stage'],
+  /** The first page after installing. */
+  welcome: ['welcome'],
   /** What may be added to the printed sheet. */
   handout: ['handout'],
 } as const;

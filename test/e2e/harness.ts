@@ -148,6 +148,29 @@ function storageOf(page: () => Promise<Page>) {
   };
 }
 
+/** The welcome page opens after every installation; no test but its own wants it in front. */
+async function putWelcomeAway(
+  kind: BrowserKind,
+  { browser, baseUrl }: Launched,
+  desk: () => Promise<Page>,
+): Promise<void> {
+  if (kind === 'chromium') {
+    const target = await browser.waitForTarget((one) => one.url() === `${baseUrl}welcome.html`);
+    await (await target.page())?.close();
+    return;
+  }
+  // Firefox shows a tab that an extension opened to nobody outside.
+  await (await desk()).evaluate(async () => {
+    for (let turn = 0; turn < 100; turn += 1) {
+      const views = chrome.extension.getViews({ type: 'tab' }) as unknown as (typeof window)[];
+      const welcome = views.find(({ location }) => location.pathname === '/welcome.html');
+      if (welcome) return welcome.close();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('no welcome page opened');
+  });
+}
+
 /**
  * A real browser with the built extension, without a network (which language a browser begins in
  * depends on the language packs of the machine: see `startAnew`): whatever it asks of the
@@ -175,6 +198,7 @@ export async function launch(
     return deskPage;
   };
   const storage = storageOf(desk);
+  await putWelcomeAway(kind, launched, desk);
   return {
     kind,
     browser,

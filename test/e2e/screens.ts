@@ -6,6 +6,7 @@ import { optionsScreens } from './options-screens';
 import { practiceScreens } from './practice-screens';
 import { reminderScreens } from './reminder-screens';
 import { stageScreens } from './stage-screens';
+import { welcomeScreens } from './welcome-screens';
 
 export interface Screen {
   /** Part of the picture's file name. */
@@ -36,4 +37,5 @@ export const screens: Screen[] = [
   ...sheetScreens,
   ...optionsScreens,
   ...stageScreens,
+  ...welcomeScreens,
 ];

@@ -49,6 +49,11 @@ describe.each(browserKinds)('an update of the extension, in %s', (kind) => {
       for (const one of nicknames) expect(shown).toContain(one);
       await page.close();
     }
+    const welcomes = () =>
+      chrome.extension
+        .getViews({ type: 'tab' })
+        .filter((view) => (view as unknown as typeof window).location.pathname === '/welcome.html');
+    expect(await (await harness.desk()).evaluate(`(${welcomes})().length`)).toBe(0);
     await harness.close();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -22,7 +22,12 @@ const settings: Record<string, unknown>[] = examples.map(
 );
 
 it('the schema for Chrome knows what is read, and nothing else', () => {
-  expect(Object.keys(schema.properties).sort()).toEqual(['language', 'packs', 'sitesOff']);
+  expect(Object.keys(schema.properties).sort()).toEqual([
+    'hideWelcome',
+    'language',
+    'packs',
+    'sitesOff',
+  ]);
   expect(schema.properties.language.enum).toEqual(everyLang);
   for (const name of Object.keys(schema.properties)) expect(guide).toContain(`| \`${name}\` |`);
 });
