@@ -126,13 +126,11 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
 
   async function erase(): Promise<Kept> {
     unsaved = [];
-    try {
-      await areas.session.clear();
-      await areas.local.clear();
-    } catch (error) {
-      return { ...withoutHome(await find()), fault: storageFault(error) };
-    }
-    return withoutHome(await find());
+    // Where one area refuses, the other is emptied all the same.
+    const done = await Promise.allSettled([areas.session.clear(), areas.local.clear()]);
+    const kept = withoutHome(await find());
+    const refused = done.find(({ status }) => status === 'rejected');
+    return refused?.status === 'rejected' ? { ...kept, fault: storageFault(refused.reason) } : kept;
   }
 
   return {

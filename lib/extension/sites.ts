@@ -38,9 +38,13 @@ export async function leaveSite(host: string): Promise<void> {
   await registerSites();
 }
 
+/** Gives back every host, also what was given for all sites at once in the browser's own settings. */
 export async function leaveAllSites(): Promise<void> {
-  const origins = (await sitesAlways()).map(patternOf);
-  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
+  const { origins = [] } = await browser.permissions.getAll();
+  const given = origins.filter((pattern) => !builtIn().has(pattern));
+  // One by one: where the browser refuses one, the others go all the same.
+  for (const pattern of given)
+    await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   await registerSites();
 }
 
@@ -48,7 +52,13 @@ export async function leaveAllSites(): Promise<void> {
  * Has the browser bring the small script to these sites, and to no others. It does not matter how
  * often, or after what, this is called.
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  // A page that gives a site back and the background that hears of it would do this at once, and the
+  // second to unregister would be refused.
+  return navigator.locks.request('sites', register);
+}
+
+async function register(): Promise<void> {
   const { scripting } = browser;
   const matches = (await sitesAlways()).map(patternOf);
   const ids = [scriptId];

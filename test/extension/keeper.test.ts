@@ -350,4 +350,11 @@ describe('erasing everything', () => {
     expect(kept.fault?.kind).toBe('storage-refused');
     expect(names(kept.state)).toEqual(['母']);
   });
+
+  it('empties this computer also where the session refuses, and says so', async () => {
+    await keeper.update(addMother);
+    session.refuse.clear = new Error('busy');
+    expect((await keeper.eraseEverything()).fault?.kind).toBe('storage-refused');
+    expect(local.items).toEqual({});
+  });
 });

@@ -43,6 +43,7 @@ beforeEach(() => {
         scripts = now;
       },
       unregisterContentScripts: async () => {
+        if (scripts.length === 0) throw new Error('Nonexistent script ID');
         scripts = [];
       },
     },
@@ -83,6 +84,20 @@ describe('sites where the help is always used', () => {
     await leaveAllSites();
     expect(scripts).toEqual([]);
     expect(origins).toEqual([portal]);
+  });
+
+  it('are left also where the browser was told to give all of them', async () => {
+    origins.push('https://*/*', 'https://a.example/*');
+    await leaveAllSites();
+    expect(origins).toEqual([portal]);
+  });
+
+  it('may be left by a page and by the background at once', async () => {
+    origins.push('https://a.example/*');
+    await registerSites();
+    origins = [portal];
+    await Promise.all([registerSites(), registerSites()]);
+    expect(scripts).toEqual([]);
   });
 
   it('are registered when the browser gives the permission, whoever asked', async () => {
