@@ -11,8 +11,11 @@ import { watchPage } from '@/lib/pages/watch';
  * begins when the page has drawn itself (`afterThePage` in wxt.config.ts), and looks in a turn of its own.
  */
 export default defineUnlistedScript(() => {
-  const eyes = openEyes(isExtensionThere);
-  if (eyes) setTimeout(() => recognise(eyes));
+  // Whoever called for the help while the page was still coming has opened the eyes already.
+  const eyes = openEyes(isExtensionThere) ?? shared.eyes;
+  if (!eyes || eyes.recognises) return;
+  eyes.recognises = true;
+  setTimeout(() => recognise(eyes));
 });
 
 function recognise(eyes: Eyes): void {
