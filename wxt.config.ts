@@ -49,6 +49,20 @@ const withoutNotes = {
   },
 };
 
+/**
+ * The page draws itself first (ms). Until then the script that is always there is one timer: inside
+ * a function that nobody has called, the browser only looks it over, and compiles it afterwards.
+ */
+const settle = 50;
+const afterThePage = {
+  name: 'recogniser-after-the-page',
+  enforce: 'post' as const,
+  generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = `setTimeout(()=>{${chunk.code}},${settle});`;
+  },
+};
+
 const sharedRooms =
   /\/(lib\/(people|words|decision|insurers)|components\/(parts|checklist|pictures)|entrypoints\/popup)\//;
 
@@ -116,6 +130,8 @@ export default defineConfig({
       if (!entrypoint || !withoutPolyfill.has(entrypoint.name)) return;
       const alias = { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' };
       config.resolve = { ...config.resolve, alias };
+      if (entrypoint.name === 'recogniser')
+        config.plugins = [...(config.plugins ?? []), afterThePage];
     },
   },
   vite: () => ({

@@ -6,13 +6,16 @@ import { ask } from '@/lib/extension/messages';
 import { alwaysKnown } from '@/lib/pages/portal/always';
 import { watchPage } from '@/lib/pages/watch';
 
-/** The page draws itself first (ms): nothing is done, and nothing of the browser asked for, before. */
-const settle = 50;
-
-/** Always there on the portal, so it only recognises; everything to be seen comes on request. */
+/**
+ * Always there on the portal, so it only recognises; everything to be seen comes on request. It
+ * begins when the page has drawn itself (`afterThePage` in wxt.config.ts), and looks in a turn of its own.
+ */
 export default defineUnlistedScript(() => {
-  const eyes = openEyes(isExtensionThere);
-  if (eyes) setTimeout(() => recognise(eyes), settle);
+  // Whoever called for the help while the page was still coming has opened the eyes already.
+  const eyes = openEyes(isExtensionThere) ?? shared.eyes;
+  if (!eyes || eyes.recognises) return;
+  eyes.recognises = true;
+  setTimeout(() => recognise(eyes));
 });
 
 function recognise(eyes: Eyes): void {

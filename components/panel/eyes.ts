@@ -13,6 +13,7 @@ export function openEyes(isThere: () => boolean): Eyes | null {
     recognition: nothing,
     onChange: null,
     lookAgain: async () => undefined,
+    recognises: false,
     called: false,
     signal: end.signal,
     isAlive() {

@@ -10,6 +10,8 @@ export interface Eyes {
   onChange: ((recognition: Recognition) => void) | null;
   /** Looks again: there is more to read the page with. Resolves when that has been seen. */
   lookAgain(): Promise<void>;
+  /** The recogniser looks through them already. */
+  recognises: boolean;
   /** Somebody asked for the help on this page, whatever is recognised. */
   called: boolean;
   /** Aborted when the extension goes; the page takes everything with it by itself. */

@@ -56,6 +56,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     recognition: nothing,
     onChange: null,
     lookAgain: () => watch.look(),
+    recognises: true,
     called: false,
     signal,
     isAlive: () => true,

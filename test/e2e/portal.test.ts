@@ -276,6 +276,20 @@ describe.each(browserKinds)('on the portal, in %s', (kind) => {
     expect(panels?.[0]).toContain('「登録済」');
   });
 
+  test('called for while the page is still coming, the help reads it all the same', async () => {
+    const desk = await harness.desk();
+    // As lib/extension/here.ts brings it; the browser holds it back until the page is there.
+    const called = desk.evaluate(`(async () => {
+      const find = async () => (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(`${card}?called`)});
+      let tab;
+      while (!(tab = await find())) await new Promise((resolve) => setTimeout(resolve, 5));
+      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-here.js'] });
+    })()`);
+    await visit(`${card}?called`, { file: 'card-registered.html' });
+    await called;
+    expect(await openPanel()).toContain('「登録済」');
+  });
+
   test('the panel is there within 150 ms of the click', async () => {
     const times: number[] = [];
     for (let turn = 0; turn < 5; turn += 1) {
