@@ -9,7 +9,7 @@ import type { Beside, Manner, Panel as MountedPanel, Whose } from './beside';
 import type { PageNews } from './hands';
 import { addStyle, borrow } from './host';
 import { Panel } from './Panel';
-import { liesOn } from './pressable';
+import { whatIsOn } from './pressable';
 import { betterSide, narrow, type Side } from './side';
 import { watchView } from './sight';
 import { panelStyles } from './styles';
@@ -69,7 +69,7 @@ export function mountPanel(beside: Beside): MountedPanel {
       const kept = innerWidth < narrow ? manner.narrow : manner.wide;
       const side =
         kept ??
-        betterSide({ width: innerWidth, height: innerHeight }, liesOn(root.ownerDocument, host));
+        betterSide({ width: innerWidth, height: innerHeight }, whatIsOn(root.ownerDocument, host));
       onPage.wanted = manner.marks;
       beside.panelIsOpen(true);
       // At once: somebody pressed a button and waits.

@@ -9,7 +9,7 @@ import {
   tagOf,
 } from '@/lib/pages/dom';
 import type { IsPressable } from './placement';
-import type { LiesAt } from './side';
+import type { OnPage } from './side';
 
 const tags = new Set('a button input select textarea summary label option area'.split(' '));
 const roles = new Set(
@@ -57,20 +57,52 @@ export function pressableOn(doc: Document, own: Element): IsPressable {
   };
 }
 
-/** What the page has at a point: asked before anything of ours is drawn there, at many points. */
-export function liesOn(doc: Document, own: Element): LiesAt {
+/**
+ * What our panel could cover, asked before anything of ours is drawn there. Things to press are few
+ * enough to be looked up one by one, and none is then missed between two points.
+ */
+export function whatIsOn(doc: Document, own: Element): OnPage {
   const at = elementsOn(doc, own);
-  const isPart = pressableParts();
-  const known = new Map<Element, readonly DOMRect[]>();
-  return (x, y) => {
-    const element = at(x, y);
-    if (!element) return null;
-    if (isPart(element)) return 'pressable';
-    const lines = known.get(element) ?? linesIn(doc, element);
-    known.set(element, lines);
-    return lines.some((line) => holds(line, x, y)) ? 'words' : null;
+  const lines = new Map<Element, readonly DOMRect[]>();
+  return {
+    pressables: pressablesIn(doc, at),
+    hasWords(x, y) {
+      const element = at(x, y);
+      if (!element) return false;
+      const known = lines.get(element) ?? linesIn(doc, element);
+      lines.set(element, known);
+      return known.some((line) => holds(line, x, y));
+    },
   };
 }
+
+const selector = [
+  ...tags,
+  ...[...roles].map((role) => `[role="${role}"]`),
+  '[contenteditable]:not([contenteditable="false"])',
+  '[onclick]',
+].join(',');
+
+/** Boxes, inside the window, of what can be pressed and lies on top where its middle is. */
+function pressablesIn(doc: Document, at: (x: number, y: number) => Element | null): DOMRect[] {
+  const boxes: DOMRect[] = [];
+  for (const element of ofDocument(doc, 'querySelectorAll').call(doc, selector)) {
+    const box = Element.prototype.getBoundingClientRect.call(element);
+    const left = Math.max(box.left, 0);
+    const top = Math.max(box.top, 0);
+    const right = Math.min(box.right, innerWidth);
+    const bottom = Math.min(box.bottom, innerHeight);
+    if (right <= left || bottom <= top || !isPressable(element)) continue;
+    const on = at((left + right) / 2, (top + bottom) / 2);
+    const isOnTop = on !== null && (isIn(on, element) || isIn(element, on));
+    if (isOnTop) boxes.push(new DOMRect(left, top, right - left, bottom - top));
+  }
+  return boxes;
+}
+
+/** Whether an element is the other, or stands in it. */
+const isIn = (inner: Element, outer: Element): boolean =>
+  Node.prototype.contains.call(outer, inner);
 
 /** Where the lines of an element's own text are: its box may reach far beyond them. */
 function linesIn(doc: Document, element: Element): DOMRect[] {

@@ -26,16 +26,20 @@ export function SideButton({ side, onSide }: { side: Side; onSide: (side: Side) 
   );
 }
 
-/** What of the page lies at a point of the window. */
-export type LiesAt = (x: number, y: number) => 'pressable' | 'words' | null;
+/** What of the page the panel could cover. */
+export interface OnPage {
+  /** Where something is to be pressed, in the window. */
+  pressables: readonly Box[];
+  /** Whether a point lies on words. Every point costs the browser a search through the page. */
+  hasWords(x: number, y: number): boolean;
+}
 
-/** Something to press weighs as much as so many points of text. */
+/** Something to press weighs as much as so much text. */
 const worth = 20;
-/**
- * What is to be pressed is wider than it is high, and rarely smaller than this (px): few hide
- * between points. Every point costs the browser a search through the page.
- */
+/** Distance between the points that are looked at for words (px). */
 const grid = { across: 48, down: 28 };
+/** What is smaller weighs as much (px²): the smallest target. */
+const smallest = 24 * 24;
 
 /**
  * The side on which less would be covered of what people press and read; the first one if it is the
@@ -43,7 +47,7 @@ const grid = { across: 48, down: 28 };
  */
 export function betterSide(
   { width, height }: { width: number; height: number },
-  liesAt: LiesAt,
+  page: OnPage,
 ): Side {
   const half = height * 0.55;
   const column = Math.min(400, width);
@@ -57,18 +61,28 @@ export function betterSide(
           ['right', { left: width - column, top: 0, width: column, height }],
           ['left', { left: 0, top: 0, width: column, height }],
         ];
-  const covered = coveredIn(first[1], liesAt);
+  const covered = coveredIn(first[1], page);
   // Points are few: what is only a little better may be chance.
-  const isBetter = covered > 0 && coveredIn(second[1], liesAt) < covered * 0.8;
+  const isBetter = covered > 0 && coveredIn(second[1], page) < covered * 0.8;
   return isBetter ? second[0] : first[0];
 }
 
-function coveredIn({ left, top, width, height }: Box, liesAt: LiesAt): number {
+/** The area covered (px²), what is to be pressed by its worth. */
+function coveredIn(box: Box, { pressables, hasWords }: OnPage): number {
+  const { left, top, width, height } = box;
   let covered = 0;
+  for (const one of pressables) {
+    const area = areaOfBoth(box, one);
+    if (area > 0) covered += worth * Math.max(area, smallest);
+  }
   for (let y = grid.down / 2; y < height; y += grid.down)
-    for (let x = grid.across / 2; x < width; x += grid.across) {
-      const found = liesAt(left + x, top + y);
-      if (found) covered += found === 'words' ? 1 : worth;
-    }
+    for (let x = grid.across / 2; x < width; x += grid.across)
+      if (hasWords(left + x, top + y)) covered += grid.across * grid.down;
   return covered;
+}
+
+function areaOfBoth(a: Box, b: Box): number {
+  const across = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return across > 0 && down > 0 ? across * down : 0;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, boxAt, corners, covers, freeCorner } from '@/components/panel/placement';
-import { betterSide, type LiesAt } from '@/components/panel/side';
+import { betterSide, type OnPage } from '@/components/panel/side';
 
 const phone: Box = { left: 0, top: 0, width: 360, height: 640 };
 const size = { width: 160, height: 46 };
@@ -63,31 +63,30 @@ describe('the side of the panel', () => {
     ['bottom', 'on a phone', phone, []],
     ['top', 'over a bar at the bottom of a phone', phone, [bar]],
   ] as const)('is %s %s', (side, _, window, boxes) => {
-    const isPressable = pageWith(...boxes);
-    expect(betterSide(window, (x, y) => (isPressable(x, y) ? 'pressable' : null))).toBe(side);
+    expect(betterSide(window, { pressables: boxes, hasWords: () => false })).toBe(side);
   });
 
   it('is where fewer words are covered, and a word weighs less than a button', () => {
-    const liesAt =
-      (words: (x: number, y: number) => boolean, ...boxes: Box[]): LiesAt =>
-      (x, y) =>
-        pageWith(...boxes)(x, y) ? 'pressable' : words(x, y) ? 'words' : null;
+    const page = (hasWords: OnPage['hasWords'], ...pressables: Box[]): OnPage => ({
+      pressables,
+      hasWords,
+    });
     expect(
       betterSide(
         wide,
-        liesAt((x) => x < 400, menu),
+        page((x) => x < 400, menu),
       ),
     ).toBe('right');
     expect(
       betterSide(
         wide,
-        liesAt((x) => x > 900),
+        page((x) => x > 900),
       ),
     ).toBe('left');
     expect(
       betterSide(
         wide,
-        liesAt((x, y) => x < 100 && y < 90, menu),
+        page((x, y) => x < 100 && y < 90, menu),
       ),
     ).toBe('left');
   });
