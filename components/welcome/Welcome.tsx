@@ -8,7 +8,7 @@ import { type Browser, PinHint } from './PinHint';
 interface Props {
   browser: Browser;
   /** The question for the insurer, as the checklist asks it. */
-  insurer: (moved: { onBack: () => void; onChosen: () => void }) => ReactNode;
+  insurer: (ways: { onBack: () => void; onChosen: () => void; later: ReactNode }) => ReactNode;
   /** Name of the chosen insurer; null = none was chosen. */
   chosen: string | null;
   /** Addresses of the pages to go on with. */
@@ -35,8 +35,11 @@ export function Welcome({ insurer, ...ready }: Props) {
     return (
       <>
         <Progress step={step} />
-        {insurer({ onBack: () => go('never'), onChosen: () => go('ready') })}
-        <Later onLater={() => go('ready')} />
+        {insurer({
+          onBack: () => go('never'),
+          onChosen: () => go('ready'),
+          later: <Later onLater={() => go('ready')} />,
+        })}
       </>
     );
   return (

@@ -52,7 +52,7 @@ export function App({ kept: first, managed, packs: firstPacks }: Props) {
             checklist="/popup.html"
             practice="/practice.html"
             options="/options.html"
-            insurer={({ onBack, onChosen }) => (
+            insurer={({ onBack, onChosen, later }) => (
               <InsurerScreen
                 search={(query) => searchInsurers(named, query)}
                 isNumber={(query) => insurerNumberIn(query) !== null}
@@ -69,7 +69,9 @@ export function App({ kept: first, managed, packs: firstPacks }: Props) {
                   });
                   onChosen();
                 }}
-              />
+              >
+                {later}
+              </InsurerScreen>
             )}
           />
         </main>
