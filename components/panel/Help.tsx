@@ -23,7 +23,7 @@ import { StatusPart } from './StatusPart';
 import { TakeOver } from './TakeOver';
 import { TermsPart } from './TermsPart';
 import { useWalking } from './walking';
-import { usePanelWords } from './words';
+import { Say, usePanelWords } from './words';
 
 /** What the body asks for; the panel on the page and the side panel answer in their own ways. */
 export type HelpKeeper = Pick<
@@ -53,23 +53,57 @@ export function Help({ news, ...props }: HelpProps) {
   const { lang } = usePanelWords();
   const page = news?.view.page ?? null;
   const { progress, go, moved } = useWalking({ page, hands, keeper });
+  const [switchedTo, setSwitchedTo] = useSwitched(news?.view ?? null);
+  const choose =
+    onPerson &&
+    ((id: string) => {
+      if (id !== person.current) setSwitchedTo(id);
+      onPerson(id);
+    });
   return (
     <>
-      <WhoseBar label={whoseWords(lang)('whose.label')} {...person} onChoose={onPerson} />
+      <WhoseBar label={whoseWords(lang)('whose.label')} {...person} onChoose={choose} />
+      <p role="status" className="log-out">
+        {switchedTo !== null && switchedTo === person.current && (
+          <Say>{whoseWords(lang)('whose.relogin', { name: person.nickname })}</Say>
+        )}
+      </p>
       {progress ? (
         <GuideWalk {...{ progress, page, moved }} onProgress={go} found={news?.stepFound ?? null} />
       ) : (
-        <Overview news={news} {...props} onBegin={(id) => go(begin(id, page))} />
+        <Overview
+          news={news}
+          {...props}
+          onPeopleChanged={() => {
+            setSwitchedTo(null);
+            props.onPeopleChanged();
+          }}
+          onBegin={(id) => go(begin(id, page))}
+        />
       )}
       <Foot />
     </>
   );
 }
 
+/**
+ * Who was put in front here while the portal goes on showing the one before: until the screen to log
+ * in, or until somebody said whose card it is. What the portal shows tells nobody whose it is.
+ */
+function useSwitched(view: PageNews['view'] | null) {
+  const [to, setTo] = useState<string | null>(null);
+  const isLoggedIn = view?.site === 'mynaportal' && view.page !== 'login';
+  useEffect(() => {
+    if (!isLoggedIn) setTo(null);
+  }, [isLoggedIn]);
+  return [isLoggedIn ? to : null, setTo] as const;
+}
+
 type OverviewProps = HelpProps & { onBegin: (id: GuideId) => void };
 
 function Overview({ news, onBegin, ...props }: OverviewProps) {
   const { hands, keeper, person, onChecklist, practice } = props;
+  const { lang } = usePanelWords();
   const view = news?.view ?? null;
   const page = view?.page ?? null;
   const status = view?.status ?? null;
@@ -88,6 +122,11 @@ function Overview({ news, onBegin, ...props }: OverviewProps) {
           onChanged={props.onPeopleChanged}
           {...{ registered, practice, keeper, onChecklist }}
         />
+      )}
+      {registered !== undefined && person.people.length > 1 && (
+        <p className="strong">
+          <Say>{whoseWords(lang)('whose.logOut')}</Say>
+        </p>
       )}
       {view && view.site !== 'mynaportal' && (
         <InsurerPart {...{ view, card }} person={person} onVerdict={onChecklist} />

@@ -294,6 +294,14 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
       expect((await stored()).current).toBe(relatives.aunt);
       const seen = await page.evaluate(() => document.documentElement.outerHTML);
       for (const { nickname } of (await stored()).people) expect(seen).not.toContain(nickname);
+      // The portal goes on showing the one before.
+      expect(await text('.log-out')).toBe(w('whose.relogin', { name: '横浜のおばさん' }));
+      await pick(3);
+      await clickInShadow(harness, page, '.take .primary');
+      await text('.done');
+      await expect
+        .poll(() => inShadow(harness, page, (r) => r.querySelector('.log-out')?.textContent))
+        .toBe('');
     });
 
     test('nothing is taken over for somebody who is not in the list', async () => {
