@@ -35,7 +35,7 @@ import { ui } from '@/lib/words/ui';
 import { type Household, useHousehold } from '../popup/household';
 import { diagnosis } from './diagnosis';
 import { listedBuiltIn, usePackList } from './packs';
-import { Sites } from './Sites';
+import { Sites, useSites } from './Sites';
 
 interface Props {
   kept: Kept;
@@ -74,6 +74,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
   const { state, aside } = kept;
   const [today] = useState(() => todayInTokyo());
   const packs = usePackList(firstList, today);
+  const sites = useSites();
   const unusable = aside.at(-1);
   if (unusable)
     return (
@@ -129,7 +130,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
           onRemove={packs.remove}
           onCopy={copyText}
         />
-        <Sites />
+        <Sites {...sites} />
         <Display state={state} change={change} setByAdministrator={managed.lang} />
         <Keeping
           keepNothing={state.settings.keep === 'session'}
@@ -189,6 +190,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
             list: packs.list,
             listed: packs.listed,
             managed,
+            sites: { always: sites.always.length, off: sites.help.off.length },
           })}
           onCopy={copyText}
         />

@@ -5,7 +5,7 @@ import { leaveSite, sitesAlways, watchSites } from '@/lib/extension/sites';
 import { setSiteOff, usualHelp } from '@/lib/people/help';
 
 /** The lists as they are now; the popup and the browser's own settings may change them meanwhile. */
-export function Sites() {
+export function useSites() {
   const [always, setAlways] = useState<readonly string[]>([]);
   const [help, setHelp] = useState(usualHelp);
   useEffect(() => {
@@ -16,6 +16,10 @@ export function Sites() {
     void helpStore.read().then(setHelp);
     return () => stop.abort();
   }, []);
+  return { always, help };
+}
+
+export function Sites({ always, help }: ReturnType<typeof useSites>) {
   return (
     <SitesSection
       always={always}

@@ -10,13 +10,16 @@ interface Known {
   list: PackList;
   listed: readonly ListedPack[];
   managed: Managed;
+  /** How many there are. */
+  sites: { always: number; off: number };
 }
 
 /**
  * A text to send to whoever answers questions. Counts, settings, and ids and dates of packs; no
  * answer, no nickname, no insurer of anybody, and no name out of a pack.
  */
-export function diagnosis({ version, userAgent, kept, list, listed, managed }: Known): string {
+export function diagnosis(known: Known): string {
+  const { version, userAgent, kept, list, listed, managed, sites } = known;
   const { people, settings } = kept.state;
   const set = [
     managed.lang && `language ${managed.lang}`,
@@ -29,6 +32,7 @@ export function diagnosis({ version, userAgent, kept, list, listed, managed }: K
     userAgent,
     `language ${settings.lang}, text ${settings.textSize} %, kept in ${settings.keep}`,
     `people ${people.length}, set aside ${kept.aside.length}`,
+    `sites: always ${sites.always}, off ${sites.off}`,
     `administrator: ${set.join(', ') || 'nothing'}`,
     `faults: ${[kept.fault, list.fault].map((fault) => fault?.kind ?? 'none').join(', ')}`,
     `broken records ${list.broken}, refused packs ${list.refused.length}`,

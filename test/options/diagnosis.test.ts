@@ -32,6 +32,7 @@ it('says what helps: versions, counts, ids and dates; nothing about anybody', ()
     kept: { state, aside: [], fault: null },
     list: { entries: [], broken: 1, refused: [], fault: null },
     listed: [pack],
+    sites: { always: 2, off: 1 },
     managed: { ...nothingManaged, lang: 'en' },
   });
   for (const part of ['1.2.3', 'Some Browser/1', 'people 1', 'my-kenpo 2026-04-01 file BROKEN'])
