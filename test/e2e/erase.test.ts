@@ -6,6 +6,7 @@ import { setReminding } from '@/lib/people/reminders';
 import { optionsWords } from '@/lib/words/options';
 import { ordinary, stateOf } from './checklist-screens';
 import { browserKinds, type Harness, launch } from './harness';
+import { givePermission } from './permissions';
 
 declare const chrome: typeof extensionApi;
 
@@ -32,26 +33,6 @@ describe.each(browserKinds)('erasing everything, in %s', (kind) => {
   });
   afterAll(() => harness?.close());
 
-  /** Only Firefox can be told not to ask in a window of its own. */
-  async function give(permissions: {
-    origins?: string[];
-    permissions?: 'notifications'[];
-  }): Promise<void> {
-    const desk = await harness.desk();
-    await desk.bringToFront();
-    await desk.evaluate((wanted) => {
-      const ask = document.createElement('button');
-      ask.id = 'ask';
-      ask.style.cssText = 'position:fixed;inset:0;z-index:9';
-      ask.onclick = () => {
-        ask.remove();
-        void chrome.permissions.request(wanted);
-      };
-      document.documentElement.append(ask);
-    }, permissions);
-    await desk.click('#ask');
-  }
-
   test('leaves the browser as it was right after installing', async () => {
     const before = await everything(harness);
     expect(before.local).toEqual({});
@@ -67,9 +48,9 @@ describe.each(browserKinds)('erasing everything, in %s', (kind) => {
     });
     await harness.storage.write({ putAwayTabs: [1], guideProgress: [], taken: {} }, 'session');
     if (kind === 'firefox') {
-      await give({ origins: [`https://${host}/*`] });
+      await givePermission(harness, { origins: [`https://${host}/*`] });
       await expect.poll(async () => (await everything(harness)).scripts).toHaveLength(1);
-      await give({ permissions: ['notifications'] });
+      await givePermission(harness, { permissions: ['notifications'] });
     }
     await expect.poll(async () => (await everything(harness)).alarms).toEqual(['reminders']);
     await expect.poll(async () => (await everything(harness)).badge).not.toBe('');

@@ -4,20 +4,16 @@ import type { State } from '@/lib/people/schema';
 import { everyLang, hasReadings, htmlLang } from '@/lib/words/lang';
 import { answer } from './answering';
 import { type Harness, launch } from './harness';
-import { screens } from './screens';
+import { screensNamed } from './screens';
 
 /** Long texts, lists, fields, paper: what else there is is made of the same. */
-const looked = [
+const looked = screensNamed(
   'popup-both',
   'popup-papers',
   'household-overview',
   'options-page',
   'sheet-everything',
-].map((name) => {
-  const found = screens.find((one) => one.name === name);
-  if (!found) throw new Error(`no screen ${name}`);
-  return found;
-});
+);
 
 /**
  * Kanji that nobody reads to people. Pictures show papers as they are printed; a language is named

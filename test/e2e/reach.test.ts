@@ -4,7 +4,7 @@ import { builtIn } from '@/lib/insurers/built-in';
 import { ui } from '@/lib/words/ui';
 import { mustSeeFocus, tabTo } from './focus';
 import { browserKinds, type Harness, launch } from './harness';
-import { screens } from './screens';
+import { screensNamed } from './screens';
 import { inShadow, waitInShadow } from './shadow';
 
 declare const chrome: typeof extensionApi;
@@ -122,18 +122,14 @@ describe('at 400 %', () => {
   });
   afterAll(() => harness?.close());
 
-  const looked = [
+  const looked = screensNamed(
     'popup',
     'popup-both',
     'popup-papers',
     'practice',
     'household-overview',
     'options-page',
-  ].map((name) => {
-    const found = screens.find((one) => one.name === name);
-    if (!found) throw new Error(`no screen ${name}`);
-    return found;
-  });
+  );
 
   test.each(looked)(
     '$name is read without scrolling sideways, and the focus is in sight',

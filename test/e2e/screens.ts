@@ -39,3 +39,11 @@ export const screens: Screen[] = [
   ...stageScreens,
   ...welcomeScreens,
 ];
+
+/** @throws if there is no screen of one of the names. */
+export const screensNamed = (...names: readonly string[]): Screen[] =>
+  names.map((name) => {
+    const found = screens.find((one) => one.name === name);
+    if (!found) throw new Error(`no screen ${name}`);
+    return found;
+  });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { browser as extensionApi } from 'wxt/browser';
 import { addDays, todayInTokyo } from '@/lib/decision/calendar';
 import { browserKinds, type Fixture, type Harness, launch } from './harness';
+import { givePermission } from './permissions';
 import { reminded } from './reminder-screens';
 import { clickInShadow, inShadow, waitInShadow } from './shadow';
 
@@ -317,18 +318,7 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
     'always on one site: only where it is about us, until it is taken back',
     async () => {
       const desk = await harness.desk();
-      await desk.bringToFront();
-      await desk.evaluate((pattern) => {
-        const ask = document.createElement('button');
-        ask.id = 'ask';
-        ask.style.cssText = 'position:fixed;inset:0;z-index:9';
-        ask.onclick = () => {
-          ask.remove();
-          void chrome.permissions.request({ origins: [pattern] });
-        };
-        document.documentElement.append(ask);
-      }, `https://${host}/*`);
-      await desk.click('#ask');
+      await givePermission(harness, { origins: [`https://${host}/*`] });
       const registered = () => desk.evaluate(() => chrome.scripting.getRegisteredContentScripts());
       await expect
         .poll(registered, patient)
