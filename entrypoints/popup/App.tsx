@@ -35,6 +35,7 @@ import { sayFault } from '@/lib/people/words';
 import type { Lang } from '@/lib/words/catalogue';
 import { ui } from '@/lib/words/ui';
 import { whoseWords } from '@/lib/words/whose';
+import { Changed } from './Changed';
 import { useHousehold } from './household';
 import { judgeOn } from './judge';
 import { builtInSummaries, type Packs, usePacks } from './packs';
@@ -141,7 +142,9 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
       const peopled = withSomebody(state, { id: newId, nickname });
       return how(peopled, peopled.current ?? newId);
     });
-  const answers = answersFor(answersOf(person, today), insurer ? packOf(insurer) : null);
+  const pack = insurer ? packOf(insurer) : null;
+  const answers = answersFor(answersOf(person, today), pack);
+  const verdict = person && insurer && pack ? judge(insurer, answers) : null;
   return (
     <>
       {people.length > 1 && (
@@ -160,9 +163,12 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         state={kept.state}
         today={today}
         insurers={packs.summaries}
-        todo={person && insurer && packOf(insurer) ? judge(insurer, answers).todo : null}
+        todo={verdict?.todo ?? null}
         change={change}
       />
+      {person && pack && verdict && (
+        <Changed key={person.id} {...{ person, people, pack, answers, verdict }} />
+      )}
       {packs.broken.map(({ id, names }) => (
         <p key={id} role="alert" className="fault storage">
           {ui(lang)('error.pack', { name: names.short })}

@@ -4,6 +4,7 @@ import { openState, type Recovery } from '@/lib/people/migrate';
 import { keysOf, listKey } from '@/lib/people/packs';
 import { checkState, type Keep, type State } from '@/lib/people/schema';
 import { emptyState, Refused } from '@/lib/people/store';
+import { toldKey } from '@/lib/people/told-key';
 import type { Lang } from '@/lib/words/catalogue';
 
 /** The part of a browser's storage area that is used here. */
@@ -148,7 +149,7 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
  */
 async function restOf(area: Area): Promise<Record<string, unknown>> {
   const { [listKey]: list } = await area.get([listKey]);
-  return area.get([helpKey, ...(isThere(list) ? keysOf(list) : [])]);
+  return area.get([helpKey, toldKey, ...(isThere(list) ? keysOf(list) : [])]);
 }
 
 const withoutHome = ({ state, aside, fault: wrong }: Found): Kept => ({

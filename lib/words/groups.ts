@@ -7,7 +7,7 @@ export const groups = {
   main: ['language', 'whose', 'ui', 'verdict', 'people', 'sheet', 'packs', 'names'],
   /** The page in front, in the popup. */
   site: ['site'],
-  reminders: ['reminders', 'due'],
+  reminders: ['reminders', 'due', 'changed'],
   options: ['options', 'privacy', 'site', 'stage', 'welcome'],
   /** Everybody at a glance. */
   household: ['household'],

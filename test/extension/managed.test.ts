@@ -7,11 +7,13 @@ test('an administrator may set language, hosts without help, and packs as text o
     language: 'en',
     sitesOff: ['MYNA.go.jp'],
     packs: ['\ufeff{"id": "a"}', { id: 'b' }],
+    hideWelcome: true,
   };
   expect(managedFrom(set)).toEqual({
     lang: 'en',
     sitesOff: ['myna.go.jp'],
     packs: [{ id: 'a' }, { id: 'b' }],
+    hideWelcome: true,
     faults: [],
   });
 });
@@ -24,10 +26,16 @@ test.each([undefined, null, {}, [], 'x', { language: '', packs: null, somethingN
 );
 
 test('what cannot be understood is named, and the rest holds', () => {
-  const set = { language: 'xx', sitesOff: ['https://a.example/', 'b.example'], packs: {} };
+  const sitesOff = ['https://a.example/', 'b.example'];
+  const set = { language: 'xx', sitesOff, packs: {}, hideWelcome: 'yes' };
   const { faults, ...rest } = managedFrom(set);
-  expect(rest).toEqual({ lang: null, sitesOff: ['b.example'], packs: [] });
-  expect(faults.map(({ path }) => path)).toEqual(['language', 'sitesOff[0]', 'packs']);
+  expect(rest).toEqual({ lang: null, sitesOff: ['b.example'], packs: [], hideWelcome: false });
+  expect(faults.map(({ path }) => path)).toEqual([
+    'language',
+    'sitesOff[0]',
+    'packs',
+    'hideWelcome',
+  ]);
 });
 
 test('a text that is no JSON stays in its place, so that it can be named', () => {

@@ -1,0 +1,50 @@
+import type { Keep } from '@/lib/people/schema';
+import type { Area } from './keeper';
+import { area } from './storage';
+
+export interface Surroundings {
+  areas: Record<Keep, Area>;
+  alone<T>(task: () => Promise<T>): Promise<T>;
+}
+
+export interface Beside<T> {
+  /** Never rejects: what cannot be read is as if nothing were kept. */
+  read(): Promise<T>;
+  /** False = it could not be kept. */
+  change(how: (kept: T) => T): Promise<boolean>;
+}
+
+/** Something that lies where the household lies (./keeper moves and erases both). */
+export function createBeside<T>(
+  key: string,
+  open: (raw: unknown) => T,
+  { areas, alone }: Surroundings,
+): Beside<T> {
+  async function find(): Promise<{ home: Keep; kept: T }> {
+    const session = await areas.session.get(['state', key]);
+    const home = session.state === undefined || session.state === null ? 'local' : 'session';
+    const { [key]: raw } = home === 'session' ? session : await areas.local.get([key]);
+    return { home, kept: open(raw) };
+  }
+  return {
+    read: () =>
+      find().then(
+        ({ kept }) => kept,
+        () => open(null),
+      ),
+    change: (how) =>
+      alone(async () => {
+        const { home, kept } = await find();
+        const next = how(kept);
+        if (next !== kept) await areas[home].set({ [key]: next });
+      }).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+export const surroundings: Surroundings = {
+  areas: { local: area('local'), session: area('session') },
+  alone: (task) => navigator.locks.request('household', task),
+};

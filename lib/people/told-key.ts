@@ -1,0 +1,2 @@
+/** Under which ./told lies; by itself, because the background moves it without reading it. */
+export const toldKey = 'told';
