@@ -16,6 +16,8 @@ export default defineConfig({
           setupFiles: ['test/words/every-language.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{built,e2e}/**'],
+          // Vitest would leave a core free, which on a small machine is half of it.
+          maxWorkers: 2,
           // Commands are started as processes of their own; a busy machine takes its time over that.
           testTimeout: 60_000,
           mockReset: true,
