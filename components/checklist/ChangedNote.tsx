@@ -1,17 +1,17 @@
 import { useId } from 'react';
 import type { Named } from '@/components/parts/WhoseBar';
 import { Text, useWords } from '@/components/parts/words';
-import type { DeskItem } from '@/lib/decision/types';
-import type { WhatChanged } from '@/lib/people/told';
+import type { Cite, DeskItem } from '@/lib/decision/types';
+import type { ChangedPart, WhatChanged } from '@/lib/people/told';
 import { changedWords } from '@/lib/words/changed';
 import { writeDay } from '@/lib/words/dates';
 import type { UiKey } from '@/lib/words/ui';
 import { Cites } from './Cites';
-import type { SpokenVerdict } from './types';
 
 interface Props {
   what: WhatChanged;
-  verdict: Pick<SpokenVerdict, 'asOf' | 'because'>;
+  /** Where the answer of now comes from. */
+  cites: readonly Cite[];
   /** Whose it is; null where that goes without saying. */
   name: string | null;
   /** The answer has to wait for one more question. */
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Above the answer: that it is not what it was, and in what. The answer itself says the rest. */
-export function ChangedNote({ what, verdict, name, isAsking, onRead }: Props) {
+export function ChangedNote({ what, cites, name, isAsking, onRead }: Props) {
   const { lang } = useWords();
   const c = changedWords(lang);
   const id = useId();
@@ -34,30 +34,20 @@ export function ChangedNote({ what, verdict, name, isAsking, onRead }: Props) {
       )}
       <p>
         <strong id={id}>
-          <Text>{c(`changed.${why}.title`)}</Text>
+          <Text>{c(`changed.${why}.title`, since ? { day: writeDay(since, lang) } : {})}</Text>
         </strong>
       </p>
       <ul className="bullets">
         {parts.map((part) => (
           <li key={part}>
-            <Text>{c(`changed.${part}`)}</Text>
-            <Before what={what} part={part} />
+            <Part what={what} part={part} />
           </li>
         ))}
       </ul>
       <p>
-        {isAsking ? (
-          <Text>{c('changed.open')}</Text>
-        ) : (
-          <Text>
-            {since ? c('changed.since', { day: writeDay(since, lang) }) : c('changed.now')}
-          </Text>
-        )}
+        <Text>{c(isAsking ? 'changed.open' : 'changed.now')}</Text>
       </p>
-      <p className="hint">
-        <Text>{c('changed.documents', { day: writeDay(verdict.asOf, lang) })}</Text>
-      </p>
-      <Cites cites={[...new Set(verdict.because.flatMap(({ cites }) => cites))]} named />
+      <Cites cites={cites} named />
       <div className="reminder-actions">
         <button type="button" className="button small" onClick={onRead}>
           <Text>{c('changed.read')}</Text>
@@ -67,26 +57,21 @@ export function ChangedNote({ what, verdict, name, isAsking, onRead }: Props) {
   );
 }
 
-/** What was said before, of what stands in the answer in so many words. */
-function Before({ what: { before }, part }: { what: WhatChanged; part: string }) {
+/** With what was said before, where that takes few words. */
+function Part({ what: { before }, part }: { what: WhatChanged; part: ChangedPart }) {
   const { t, lang } = useWords();
+  const c = changedWords(lang);
   const way = (items: string) =>
     items
       .split('+')
       .map((item) => t(`desk.${item as DeskItem}`))
       .join(' ＋ ');
-  const said =
-    part === 'hold'
-      ? t(`hold.${before.hold}` as UiKey)
-      : part === 'bring'
-        ? before.bring.map(way).join(` ${t('common.or')} `)
-        : '';
-  if (said === '') return null;
-  return (
-    <p className="hint">
-      <Text>{changedWords(lang)('changed.before', { before: said })}</Text>
-    </p>
-  );
+  if (part === 'hold')
+    return <Text>{c('changed.hold', { before: t(`hold.${before.hold}` as UiKey) })}</Text>;
+  const ways = before.bring.map(way).join(` ${t('common.or')} `);
+  if (part === 'bring' && ways !== '')
+    return <Text>{c('changed.bring.before', { before: ways })}</Text>;
+  return <Text>{c(`changed.${part}`)}</Text>;
 }
 
 interface OthersProps {

@@ -67,7 +67,8 @@ export function Changed({ person, people, today, packs, verdict, isAsking, onCho
     <Suspense>
       {what && verdict && (
         <ChangedNote
-          {...{ what, verdict, isAsking }}
+          {...{ what, isAsking }}
+          cites={verdict.because[0]?.cites ?? []}
           name={people.length > 1 ? person.nickname : null}
           onRead={() => {
             isLeaving.current = true;
