@@ -68,7 +68,7 @@ export function Changed({ person, people, today, packs, verdict, isAsking, onCho
       {what && verdict && (
         <ChangedNote
           {...{ what, isAsking }}
-          cites={verdict.because[0]?.cites ?? []}
+          cites={[...new Set(verdict.because.flatMap((reason) => reason.cites))]}
           name={people.length > 1 ? person.nickname : null}
           onRead={() => {
             isLeaving.current = true;

@@ -3,21 +3,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, todayInTokyo } from '@/lib/decision/calendar';
 import { builtIn } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
-import { takeAnswers } from '@/lib/people/answers';
 import type { Person, State } from '@/lib/people/schema';
-import { addPerson, choosePerson } from '@/lib/people/store';
 import { type ToldBook, toldTo } from '@/lib/people/told';
 import { changedWords } from '@/lib/words/changed';
 import { writeDay } from '@/lib/words/dates';
 import { ui } from '@/lib/words/ui';
 import { axeFaults } from './axe';
-import { ordinary, stateOf } from './checklist-screens';
+import { mother, twoToldOtherwise, working } from './changed-screens';
+import { stateOf } from './checklist-screens';
 import { browserKinds, type Harness, launch } from './harness';
 
 const c = changedWords('ja');
 const today = todayInTokyo();
-const mother = 'p-bbbbbbbbbb';
-const working = { ...ordinary, card: 'held', registered: true, ecert: 'valid' } as const;
 
 describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
   let harness: Harness;
@@ -46,31 +43,19 @@ describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
   };
 
   test('is said of everybody until it was read, when other rules gave another answer', async () => {
-    const own = stateOf('kyoukai', working);
-    const me = own.current as string;
-    const both = addPerson(own, { id: mother, nickname: '母', insurer: 'kyoukai' });
-    const state = choosePerson(takeAnswers(both, mother, working, today), me);
-    for (const [id, front] of [
-      [mother, choosePerson(state, mother)],
-      [me, state],
-    ] as const) {
-      const page = await open(front);
-      await expect.poll(() => holds(id)).toBe('notice.card');
-      expect(await page.$('.reminder')).toBeNull();
-      await page.close();
-    }
+    const { state, told: before } = twoToldOtherwise();
+    const me = state.current as string;
+    const first = await open(state);
+    await expect.poll(() => holds(me)).toBe('notice.card');
+    expect(await first.$('.reminder')).toBeNull();
+    await first.close();
 
-    // As if a version before had told both of them something else.
-    const book = (await told()) as ToldBook;
-    const people = Object.entries(book.people).map(([id, one]) => {
-      const before = { hold: 'certificate', bring: ['certificate'], on: addDays(today, -9) };
-      return [id, { ...one, ...before }];
-    });
-    await harness.storage.write({ told: { ...book, people: Object.fromEntries(people) } });
+    await harness.storage.write({ told: before });
     const page = await open();
     const text = await note(page, c('changed.rules.title'));
     expect(text).toContain(c('changed.person', { name: 'わたし' }));
     expect(text).toContain('資格確認書');
+    expect(text).toContain(ui('ja')('common.source'));
     expect(await axeFaults(page)).toEqual([]);
     await press(page, '.reminder:first-of-type .button');
     await note(page, c('changed.others'));
