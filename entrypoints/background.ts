@@ -137,6 +137,7 @@ async function whose(state: State): Promise<Whose> {
     current: state.current,
     nickname: person?.nickname ?? nameOfMe(lang),
     insurer: await insurerOf(person),
+    keepNothing: state.settings.keep === 'session',
   };
 }
 

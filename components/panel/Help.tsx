@@ -4,7 +4,7 @@ import { todayInTokyo } from '@/lib/decision/calendar';
 import type { GuideId } from '@/lib/guides/guide';
 import { hotline } from '@/lib/guides/hotline';
 import { guidePlace } from '@/lib/guides/place';
-import { begin } from '@/lib/guides/progress';
+import { begin, type Progress, standingOf, stride } from '@/lib/guides/progress';
 import { statusHelp } from '@/lib/guides/status-help';
 import { builtInWaits } from '@/lib/guides/waits';
 import { builtInCards } from '@/lib/insurers/built-in-cards';
@@ -53,23 +53,33 @@ export function Help({ news, ...props }: HelpProps) {
   const { lang } = usePanelWords();
   const page = news?.view.page ?? null;
   const { progress, go, moved } = useWalking({ page, hands, keeper });
-  const [switchedTo, setSwitchedTo] = useSwitched(news?.view ?? null);
+  const view = news?.view ?? null;
+  const [switchedTo, setSwitchedTo] = useSwitched(view);
+  const [isDone, setDone] = useDone(view);
   const choose =
     onPerson &&
     ((id: string) => {
       if (id !== person.current) setSwitchedTo(id);
       onPerson(id);
     });
+  const mayBeOthers = person.keepNothing || person.people.length > 1;
+  const hasSwitched = switchedTo !== null && switchedTo === person.current;
+  const onProgress = (next: Progress | null) => {
+    setDone(next === null && progress !== null && isLast(progress));
+    go(next);
+  };
   return (
     <>
       <WhoseBar label={whoseWords(lang)('whose.label')} {...person} onChoose={choose} />
       <p role="status" className="log-out">
-        {switchedTo !== null && switchedTo === person.current && (
+        {hasSwitched ? (
           <Say>{whoseWords(lang)('whose.relogin', { name: person.nickname })}</Say>
+        ) : (
+          isDone && mayBeOthers && <Say>{whoseWords(lang)('whose.logOut')}</Say>
         )}
       </p>
       {progress ? (
-        <GuideWalk {...{ progress, page, moved }} onProgress={go} found={news?.stepFound ?? null} />
+        <GuideWalk {...{ progress, page, moved, onProgress }} found={news?.stepFound ?? null} />
       ) : (
         <Overview
           news={news}
@@ -78,7 +88,8 @@ export function Help({ news, ...props }: HelpProps) {
             setSwitchedTo(null);
             props.onPeopleChanged();
           }}
-          onBegin={(id) => go(begin(id, page))}
+          onBegin={(id) => onProgress(begin(id, page))}
+          toldToLogOut={hasSwitched || isDone || !mayBeOthers}
         />
       )}
       <Foot />
@@ -92,16 +103,45 @@ export function Help({ news, ...props }: HelpProps) {
  */
 function useSwitched(view: PageNews['view'] | null) {
   const [to, setTo] = useState<string | null>(null);
-  const isLoggedIn = view?.site === 'mynaportal' && view.page !== 'login';
+  const loggedIn = isLoggedIn(view);
   useEffect(() => {
-    if (!isLoggedIn) setTo(null);
-  }, [isLoggedIn]);
-  return [isLoggedIn ? to : null, setTo] as const;
+    if (!loggedIn) setTo(null);
+  }, [loggedIn]);
+  return [loggedIn ? to : null, setTo] as const;
 }
 
-type OverviewProps = HelpProps & { onBegin: (id: GuideId) => void };
+const isLoggedIn = (view: PageNews['view'] | null) =>
+  view?.site === 'mynaportal' && view.page !== 'login';
 
-function Overview({ news, onBegin, ...props }: OverviewProps) {
+const isLast = (progress: Progress) => {
+  const standing = standingOf(progress);
+  return standing !== null && stride(standing, 1) === null;
+};
+
+/**
+ * Somebody has come to the end of a guide on the portal, or has gone from there to another site: the
+ * portal stays logged in all the same. Until the screen to log in.
+ */
+function useDone(view: PageNews['view'] | null) {
+  const [done, setDone] = useState(false);
+  const [wasLoggedIn, setWas] = useState(false);
+  const loggedIn = isLoggedIn(view);
+  const isAtLogin = view?.page === 'login';
+  useEffect(() => {
+    if (loggedIn || isAtLogin) setWas(loggedIn);
+    if (isAtLogin) setDone(false);
+  }, [loggedIn, isAtLogin]);
+  const hasLeft = wasLoggedIn && view !== null && !loggedIn && !isAtLogin;
+  return [(done && loggedIn) || hasLeft, setDone] as const;
+}
+
+type OverviewProps = HelpProps & {
+  onBegin: (id: GuideId) => void;
+  /** It is said above already, or there is nobody else. */
+  toldToLogOut: boolean;
+};
+
+function Overview({ news, onBegin, toldToLogOut, ...props }: OverviewProps) {
   const { hands, keeper, person, onChecklist, practice } = props;
   const { lang } = usePanelWords();
   const view = news?.view ?? null;
@@ -123,7 +163,7 @@ function Overview({ news, onBegin, ...props }: OverviewProps) {
           {...{ registered, practice, keeper, onChecklist }}
         />
       )}
-      {registered !== undefined && person.people.length > 1 && (
+      {registered !== undefined && !toldToLogOut && (
         <p className="strong">
           <Say>{whoseWords(lang)('whose.logOut')}</Say>
         </p>

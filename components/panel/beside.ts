@@ -23,6 +23,8 @@ export interface Whose {
   nickname: string;
   /** Where this person is insured; null = not chosen yet. */
   insurer: Pick<InsurerCard, 'id' | 'name'> | null;
+  /** Nothing is kept on this computer: others use it too. */
+  keepNothing: boolean;
 }
 
 /** How the panel is to stand here, as somebody left it. */

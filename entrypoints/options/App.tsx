@@ -18,6 +18,7 @@ import { Speaking, Text, useWords } from '@/components/parts/words';
 import { todayInTokyo } from '@/lib/decision/calendar';
 import type { Fault } from '@/lib/decision/check-facts';
 import { readFile, saveFile } from '@/lib/extension/files';
+import { type InUse, inUse } from '@/lib/extension/in-use';
 import type { Kept } from '@/lib/extension/keeper';
 import { type Managed, watchManaged } from '@/lib/extension/managed';
 import type { PackList } from '@/lib/extension/pack-store';
@@ -75,6 +76,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
   const [today] = useState(() => todayInTokyo());
   const packs = usePackList(firstList, today);
   const sites = useSites();
+  const used = useInUse(kept);
   const unusable = aside.at(-1);
   if (unusable)
     return (
@@ -191,12 +193,23 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
             listed: packs.listed,
             managed,
             sites: { always: sites.always.length, off: sites.help.off.length },
+            inUse: used,
           })}
           onCopy={copyText}
         />
       </main>
     </div>
   );
+}
+
+/** Looked at again with every change of what is kept. */
+function useInUse(kept: Kept): InUse | null {
+  const [used, setUsed] = useState<InUse | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is what the browser has stored then
+  useEffect(() => {
+    inUse().then(setUsed, () => undefined);
+  }, [kept]);
+  return used;
 }
 
 /** What could not be kept or read, at the top, where it is read aloud. */

@@ -1,4 +1,5 @@
 import type { ListedPack } from '@/components/options/types';
+import type { InUse } from '@/lib/extension/in-use';
 import type { Kept } from '@/lib/extension/keeper';
 import type { Managed } from '@/lib/extension/managed';
 import type { PackList } from '@/lib/extension/pack-store';
@@ -12,6 +13,8 @@ interface Known {
   managed: Managed;
   /** How many there are. */
   sites: { always: number; off: number };
+  /** Null = the browser has not said yet. */
+  inUse: InUse | null;
 }
 
 /**
@@ -19,7 +22,7 @@ interface Known {
  * answer, no nickname, no insurer of anybody, and no name out of a pack.
  */
 export function diagnosis(known: Known): string {
-  const { version, userAgent, kept, list, listed, managed, sites } = known;
+  const { version, userAgent, kept, list, listed, managed, sites, inUse } = known;
   const { people, settings } = kept.state;
   const set = [
     managed.lang && `language ${managed.lang}`,
@@ -33,6 +36,7 @@ export function diagnosis(known: Known): string {
     `language ${settings.lang}, text ${settings.textSize} %, kept in ${settings.keep}`,
     `people ${people.length}, set aside ${kept.aside.length}`,
     `sites: always ${sites.always}, off ${sites.off}`,
+    `in use: ${inUse ? `local ${inUse.local} bytes, session ${inUse.session} bytes, alarms ${inUse.alarms}` : 'not known'}`,
     `administrator: ${set.join(', ') || 'nothing'}`,
     `faults: ${[kept.fault, list.fault].map((fault) => fault?.kind ?? 'none').join(', ')}`,
     `broken records ${list.broken}, refused packs ${list.refused.length}`,

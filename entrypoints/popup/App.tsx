@@ -7,6 +7,7 @@ import { Header } from '@/components/parts/Header';
 import { WhoseBar } from '@/components/parts/WhoseBar';
 import { Speaking, useWords } from '@/components/parts/words';
 import { todayInTokyo } from '@/lib/decision/calendar';
+import { questionsLeft } from '@/lib/decision/interview';
 import { saveFile } from '@/lib/extension/files';
 import type { Change, Kept } from '@/lib/extension/keeper';
 import type { Managed } from '@/lib/extension/managed';
@@ -166,8 +167,12 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         todo={verdict?.todo ?? null}
         change={change}
       />
-      {person && pack && verdict && (
-        <Changed key={person.id} {...{ person, people, pack, answers, verdict }} />
+      {person && (
+        <Changed
+          {...{ person, people, today, packs, verdict }}
+          isAsking={verdict?.hold === 'undetermined' && questionsLeft(answers, verdict.ask) > 0}
+          onChoose={(id) => change((state) => choosePerson(state, id))}
+        />
       )}
       {packs.broken.map(({ id, names }) => (
         <p key={id} role="alert" className="fault storage">

@@ -75,6 +75,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
         current: 'practice',
         nickname: taro.name,
         insurer: null,
+        keepNothing: false,
       }),
       putAway: async () => onAway(),
       bringPanel: async () => {

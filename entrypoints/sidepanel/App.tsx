@@ -39,7 +39,13 @@ export function App({ kept: first, managed }: { kept: Kept; managed: Managed }) 
           <ErrorBoundary fallback={() => null}>
             <Beside
               lang={lang}
-              person={{ people, current, nickname, insurer }}
+              person={{
+                people,
+                current,
+                nickname,
+                insurer,
+                keepNothing: settings.keep === 'session',
+              }}
               onPerson={(id) => change((all) => choosePerson(all, id))}
               textSize={settings.textSize}
               onChecklist={() => setView('checklist')}

@@ -72,6 +72,8 @@ export interface Whose {
   nickname: string;
   /** Where the person in front is insured; null = not chosen yet. */
   insurer: Pick<InsurerCard, 'id' | 'name'> | null;
+  /** Nothing is kept on this computer: others use it too. */
+  keepNothing: boolean;
 }
 
 export interface Answers {

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
+import { addDays } from '@/lib/decision/calendar';
+import { decide } from '@/lib/decision/decide';
 import { headline } from '@/lib/decision/headline';
-import type { Verdict } from '@/lib/decision/types';
+import type { Day, DeskItem } from '@/lib/decision/types';
+import { knownFacts } from '@/lib/decision/worth-asking';
+import type { Pack } from '@/lib/insurers/format';
+import { answersOf } from './answers';
+import { answersFor } from './pack-facts';
+import type { Person } from './schema';
 
 /**
  * What people were told last, in ids of our own: so that it can be said when other rules, or a day
@@ -14,11 +21,14 @@ const schema = z.strictObject({
     z.string(),
     z.strictObject({
       insurer: z.string(),
-      /** Digest of the rules, and of what the person had answered. */
-      rules: z.string(),
+      /** Checksum of what the person had answered. */
       answers: z.string(),
+      /** The day (Asia/Tokyo) of the judgement. */
+      on: z.string(),
       hold: z.string(),
+      /** Each way's desk items, joined by `+`. */
       bring: z.array(z.string()),
+      refused: z.array(z.string()),
       papers: z.array(z.string()),
       todo: z.array(z.string()),
     }),
@@ -32,21 +42,22 @@ export type Told = ToldBook['people'][string];
 export const openTold = (raw: unknown): ToldBook =>
   z.safeParse(schema, raw).data ?? { version: 1, people: {} };
 
-type Judged = Pick<Verdict, 'hold' | 'bring' | 'bringNever' | 'giveBack' | 'destroy' | 'keep'> & {
-  because: readonly { rule: string }[];
-  todo: readonly { action: string; from?: string; by?: string }[];
-};
-
-/** Only what would be another thing to do; not the words it is said in. */
-export function toldBy(verdict: Judged, known: Pick<Told, 'insurer' | 'rules' | 'answers'>): Told {
-  const { bring, bringNever, giveBack, destroy, keep, todo } = verdict;
+/**
+ * What the rules of a pack, those of the country under it, tell this person on a day (Asia/Tokyo).
+ * Only what would be another thing to do; not the words it is said in.
+ */
+export function toldTo(person: Person, pack: Pack, day: Day): Told {
+  const facts = knownFacts(answersFor(answersOf(person, day), pack));
+  const verdict = decide(facts, pack, day);
+  const { giveBack, destroy, keep, todo } = verdict;
+  const joined = (sets: DeskItem[][]) => sets.map((set) => set.join('+'));
   return {
-    ...known,
+    insurer: pack.id,
+    answers: checksum(person),
+    on: day,
     hold: headline(verdict).say,
-    bring: [
-      ...bring.map((way) => way.join('+')),
-      ...bringNever.map((set) => `not ${set.join('+')}`),
-    ],
+    bring: joined(verdict.bring),
+    refused: joined(verdict.bringNever),
     papers: [
       ...giveBack.map((one) => `back ${one}`),
       ...destroy.map((one) => `destroy ${one}`),
@@ -56,12 +67,17 @@ export function toldBy(verdict: Judged, known: Pick<Told, 'insurer' | 'rules' | 
   };
 }
 
-export type ChangedPart = 'hold' | 'bring' | 'papers' | 'todo';
+const parts = ['hold', 'bring', 'refused', 'papers', 'todo'] as const;
+export type ChangedPart = (typeof parts)[number];
 
 export interface WhatChanged {
+  before: Told;
+  now: Told;
   /** Other rules, or only another day. */
   why: 'rules' | 'day';
   parts: ChangedPart[];
+  /** Since when a day alone has made it this answer; null = other rules have. */
+  since: Day | null;
 }
 
 /**
@@ -69,23 +85,61 @@ export interface WhatChanged {
  * nothing worth saying: a deadline that is over is the person's own business, as long as the paper
  * and what gets them treated stay the same.
  */
-export function whatChanged(before: Told, now: Told): WhatChanged | null {
+export function whatChanged(
+  before: Told,
+  person: Person,
+  pack: Pack,
+  today: Day,
+): WhatChanged | null {
+  const now = toldTo(person, pack, today);
   if (before.insurer !== now.insurer || before.answers !== now.answers) return null;
-  const why = before.rules === now.rules ? 'day' : 'rules';
-  const all: ChangedPart[] = ['hold', 'bring', 'papers', 'todo'];
-  const parts = all.filter((part) => String(before[part]) !== String(now[part]));
-  const isWorthSaying = parts.length > 0 && (why === 'rules' || /hold|bring/.test(parts.join()));
-  return isWorthSaying ? { why, parts } : null;
+  const changed = apart(before, now);
+  // Nobody was told anything yet.
+  if (changed.length === 0 || before.hold === 'undetermined') return null;
+  const isByRules = apart(before, toldTo(person, pack, before.on)).length > 0;
+  if (!isByRules && changed.every((part) => part === 'papers' || part === 'todo')) return null;
+  const answers = { before, now, parts: changed };
+  if (isByRules) return { ...answers, why: 'rules', since: null };
+  return { ...answers, why: 'day', since: turnOf(before, now, person, pack) };
 }
 
-/** Keeps what one of these people was told, and forgets who is not among them any more. */
+const apart = (one: Told, other: Told) =>
+  parts.filter((part) => String(one[part]) !== String(other[part]));
+
+/** The day of the turn, between a day with another answer and this one. */
+function turnOf(before: Told, now: Told, person: Person, pack: Pack): Day {
+  let [other, like] = [before.on, now.on];
+  for (;;) {
+    const half = addDays(other, Math.floor(daysBetween(other, like) / 2));
+    if (half <= other) return like;
+    if (apart(toldTo(person, pack, half), now).length > 0) other = half;
+    else like = half;
+  }
+}
+
+const daysBetween = (one: Day, other: Day) => (Date.parse(other) - Date.parse(one)) / 86_400_000;
+
+/** Keeps what these people were told, and forgets who is not among the people any more. */
 export function keepTold(
   book: ToldBook,
-  id: string,
-  told: Told,
-  people: readonly { id: string }[],
+  told: Readonly<Record<string, Told>>,
+  ids: readonly string[],
 ): ToldBook {
-  const stay = new Set(people.map((one) => one.id));
-  const others = Object.entries(book.people).filter(([one]) => stay.has(one));
-  return { ...book, people: { ...Object.fromEntries(others), [id]: told } };
+  const stay = Object.entries({ ...book.people, ...told }).filter(([id]) => ids.includes(id));
+  const people = Object.fromEntries(stay);
+  return same(people, book.people) ? book : { ...book, people };
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Tells whether anything else was answered since (FNV-1a, 32 bits). Browsers give the keys of what
+ * they kept back in an order of their own.
+ */
+function checksum({ facts, unknown }: Person): string {
+  const sorted = Object.entries(facts).sort(([one], [other]) => (one < other ? -1 : 1));
+  let sum = 0x811c9dc5;
+  for (const char of JSON.stringify([sorted, [...unknown].sort()]))
+    sum = Math.imul(sum ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (sum >>> 0).toString(16);
 }

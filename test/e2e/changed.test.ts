@@ -1,10 +1,20 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ToldBook } from '@/lib/people/told';
+import { addDays, todayInTokyo } from '@/lib/decision/calendar';
+import { builtIn } from '@/lib/insurers/built-in';
+import type { Pack } from '@/lib/insurers/format';
+import type { Person, State } from '@/lib/people/schema';
+import { type ToldBook, toldTo } from '@/lib/people/told';
 import { changedWords } from '@/lib/words/changed';
-import { ordinary, stateOf } from './checklist-screens';
+import { writeDay } from '@/lib/words/dates';
+import { ui } from '@/lib/words/ui';
+import { axeFaults } from './axe';
+import { mother, twoToldOtherwise, working } from './changed-screens';
+import { stateOf } from './checklist-screens';
 import { browserKinds, type Harness, launch } from './harness';
 
 const c = changedWords('ja');
+const today = todayInTokyo();
 
 describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
   let harness: Harness;
@@ -14,39 +24,66 @@ describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
   afterAll(() => harness?.close());
 
   const told = async () => (await harness.storage.read()).told as ToldBook | undefined;
-  const open = async () => {
+  const holds = async (id: string) => (await told())?.people[id]?.hold;
+  const open = async (state?: State) => {
+    if (state) await harness.storage.write({ state });
     const page = await harness.open('popup.html', { width: 360, height: 600 });
-    await page.waitForSelector('.answer');
+    await page.waitForSelector('h1');
     return page;
   };
+  const press = (page: Page, selector: string) =>
+    page.$eval(selector, (button) => (button as HTMLElement).click());
+  const note = async (page: Page, part: string) => {
+    await page.waitForFunction(
+      (text) => document.querySelector('.reminder')?.textContent?.includes(text),
+      {},
+      part,
+    );
+    return page.$eval('.reminder', (one) => one.textContent ?? '');
+  };
 
-  test('is said once, when other rules gave another answer, until it was read', async () => {
-    const working = { card: 'held', registered: true, ecert: 'valid' } as const;
-    const state = stateOf('kyoukai', { ...ordinary, ...working });
-    const id = state.current as string;
-    await harness.storage.write({ state });
-    const first = await open();
-    await expect.poll(async () => (await told())?.people[id]?.hold).toBe('notice.card');
+  test('is said of everybody until it was read, when other rules gave another answer', async () => {
+    const { state, told: before } = twoToldOtherwise();
+    const me = state.current as string;
+    const first = await open(state);
+    await expect.poll(() => holds(me)).toBe('notice.card');
     expect(await first.$('.reminder')).toBeNull();
     await first.close();
 
-    // As if a version before had told this person something else.
-    const book = (await told()) as ToldBook;
-    const before = { ...book.people[id], rules: 'older', hold: 'certificate', todo: [] };
-    await harness.storage.write({ told: { ...book, people: { [id]: before } } });
-    const next = await open();
-    const note = await next.waitForSelector('.reminder');
-    const text = (await note?.evaluate((one) => one.textContent)) ?? '';
-    expect(text).toContain(c('changed.rules.title'));
+    await harness.storage.write({ told: before });
+    const page = await open();
+    const text = await note(page, c('changed.rules.title'));
+    expect(text).toContain(c('changed.person', { name: 'わたし' }));
     expect(text).toContain('資格確認書');
-    await next.$eval('.reminder button', (button) => (button as HTMLElement).click());
-    await next.waitForFunction(() => !document.querySelector('.reminder'));
-    await expect.poll(async () => (await told())?.people[id]?.hold).toBe('notice.card');
-    await next.close();
+    expect(text).toContain(ui('ja')('common.source'));
+    expect(await axeFaults(page)).toEqual([]);
+    await press(page, '.reminder:first-of-type .button');
+    await note(page, c('changed.others'));
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+    await expect.poll(() => holds(me)).toBe('notice.card');
+    expect(await holds(mother)).toBe('certificate');
 
-    const last = await open();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await last.$('.reminder')).toBeNull();
-    await last.close();
+    await press(page, '.reminder .button');
+    await note(page, c('changed.person', { name: '母' }));
+    await press(page, '.reminder .button');
+    await page.waitForFunction(() => !document.querySelector('.reminder'));
+    await expect.poll(() => holds(mother)).toBe('notice.card');
+    await page.close();
+  });
+
+  test('is said to be a day’s doing where no rule has changed', async () => {
+    const over = { ...working, ecert: undefined, ecertExpiredOn: addDays(today, -3) };
+    const state = stateOf('kyoukai', over);
+    const [person] = state.people as [Person];
+    // As it was judged while the certificate on the card was still good.
+    const before = toldTo(person, builtIn.get('kyoukai') as Pack, addDays(today, -20));
+    await harness.storage.write({ state, told: { version: 1, people: { [person.id]: before } } });
+    const next = await open();
+    const day = writeDay(addDays(today, -2), 'ja');
+    const text = await note(next, c('changed.day.title', { day }));
+    const card = ui('ja')('desk.mynaCard');
+    expect(text).toContain(c('changed.bring.before', { before: card }));
+    expect(text).toContain(c('changed.open'));
+    await next.close();
   });
 });

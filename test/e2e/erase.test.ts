@@ -1,8 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { addDays, todayInTokyo } from '@/lib/decision/calendar';
+import { squeeze } from '@/lib/extension/squeeze';
+import type { Pack } from '@/lib/insurers/format';
 import { helpKey, usualHelp } from '@/lib/people/help';
+import { entryOf, listKey, packKey, writeList } from '@/lib/people/packs';
 import { setReminding } from '@/lib/people/reminders';
+import { addPerson, choosePerson } from '@/lib/people/store';
+import { toldKey } from '@/lib/people/told-key';
 import { optionsWords } from '@/lib/words/options';
 import { ordinary, stateOf } from './checklist-screens';
 import { browserKinds, type Harness, launch } from './harness';
@@ -10,7 +16,11 @@ import { givePermission } from './permissions';
 
 declare const chrome: typeof extensionApi;
 
-const o = optionsWords('ja');
+const o = optionsWords('en');
+const relative = 'p-bbbbbbbbbb';
+const sample = JSON.parse(
+  readFileSync('assets/insurers/samples/sample-society.json', 'utf8'),
+) as Pack;
 const host = 'www.example.jp';
 
 /** Everything of ours that lies in the browser, whatever part of it keeps it. */
@@ -39,12 +49,16 @@ describe.each(browserKinds)('erasing everything, in %s', (kind) => {
 
     const working = { card: 'held', registered: true, ecert: 'expired' } as const;
     const soon = addDays(todayInTokyo(), 5);
-    const told = stateOf('kyoukai', { ...ordinary, ...working, ecertExpiredOn: soon });
-    const state = setReminding(told, told.current as string, true);
+    const told = stateOf('kyoukai', { ...ordinary, ...working, ecertExpiredOn: soon }, 'en');
+    const me = told.current as string;
+    const two = addPerson(told, { id: relative, nickname: 'Mother', insurer: sample.id });
+    const state = setReminding(choosePerson(two, me), me, true);
     await harness.storage.write({
       state,
       aside: [],
       [helpKey]: { ...usualHelp, wide: 'left', off: [host] },
+      [listKey]: writeList([entryOf(sample, todayInTokyo())]),
+      [packKey(sample.id)]: await squeeze(JSON.stringify(sample)),
     });
     await harness.storage.write({ putAwayTabs: [1], guideProgress: [], taken: {} }, 'session');
     if (kind === 'firefox') {
@@ -57,6 +71,9 @@ describe.each(browserKinds)('erasing everything, in %s', (kind) => {
 
     const other = await harness.open('popup.html', { width: 360, height: 600 });
     await other.waitForSelector('h1');
+    await expect
+      .poll(async () => Object.keys((await everything(harness)).local).sort())
+      .toEqual(['aside', helpKey, packKey(sample.id), listKey, 'state', toldKey].sort());
     const options = await harness.open('options.html');
     await options.waitForSelector('h1');
     const press = async (text: string) => {

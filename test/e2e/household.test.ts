@@ -4,6 +4,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import type { State } from '@/lib/people/schema';
 import { householdWords } from '@/lib/words/household';
 import { optionsWords } from '@/lib/words/options';
+import { portalWords } from '@/lib/words/portal';
 import { takeWords } from '@/lib/words/take';
 import { whoseWords } from '@/lib/words/whose';
 import { browserKinds, type Harness, launch } from './harness';
@@ -302,6 +303,20 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
       await expect
         .poll(() => inShadow(harness, page, (r) => r.querySelector('.log-out')?.textContent))
         .toBe('');
+    });
+
+    test('at the end of a guide the next person is thought of', async () => {
+      const said = w('whose.logOut');
+      const spoken = () => inShadow(harness, page, (r) => r.querySelector('.log-out')?.textContent);
+      await clickInShadow(harness, page, '.guide-button');
+      await text('.walk');
+      expect(await spoken()).toBe('');
+      for (;;) {
+        const label = await text('.walk-buttons .primary');
+        await clickInShadow(harness, page, '.walk-buttons .primary');
+        if (label === portalWords('ja')('walk.end')) break;
+      }
+      await expect.poll(spoken).toBe(said);
     });
 
     test('nothing is taken over for somebody who is not in the list', async () => {

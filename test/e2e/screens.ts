@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { changedScreens } from './changed-screens';
 import { checklistScreens, sheetScreens } from './checklist-screens';
 import type { Harness, OpenOptions } from './harness';
 import { householdScreens } from './household-screens';
@@ -33,6 +34,7 @@ export const screens: Screen[] = [
   ...practiceScreens,
   ...checklistScreens,
   ...reminderScreens,
+  ...changedScreens,
   ...householdScreens,
   ...sheetScreens,
   ...optionsScreens,

@@ -11,7 +11,8 @@ function receive(listener: Listener, raw: unknown, sender: object) {
   });
 }
 
-const whose = { lang: 'ja', people: [], current: null, nickname: 'わたし', insurer: null } as const;
+const nobody = { people: [], current: null, nickname: 'わたし', insurer: null };
+const whose = { lang: 'ja', ...nobody, keepNothing: false } as const;
 const person = 'p-abcdefghij';
 
 describe('answer', () => {
