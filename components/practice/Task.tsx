@@ -1,3 +1,4 @@
+import { readIn } from '@/lib/words/dates';
 import { taroIn } from './people';
 import { doorOf, hashOf, placeOf, placesOf } from './situations';
 import { ArrivalHeading, useStage } from './stage';
@@ -9,13 +10,14 @@ interface Props {
 
 /** Who the person is, what to try, with or without the guide, and where. */
 export function Task({ away, onAway }: Props) {
-  const { view, today, t, say } = useStage();
+  const { view, today, lang, t, say } = useStage();
   const { situation } = view;
+  const born = readIn(taroIn(situation, today).born, lang);
   return (
     <section className="task">
       <ArrivalHeading after="situation">{t('practice.task')}</ArrivalHeading>
       <p>{say(t(`situation.${situation}.task`))}</p>
-      <p className="small">{say(t('practice.you', { born: taroIn(situation, today).born }))}</p>
+      <p className="small">{say(t('practice.you', { born }))}</p>
       <Places />
       <p>
         <button type="button" className="button small" onClick={() => onAway(!away)}>

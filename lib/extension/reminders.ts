@@ -3,7 +3,7 @@ import { addDays, todayInTokyo } from '@/lib/decision/calendar';
 import { type Due, dueReminders, isReminding, markTold, untold } from '@/lib/people/reminders';
 import { sayNotification } from '@/lib/people/say-reminder';
 import type { State } from '@/lib/people/schema';
-import { dueWords } from '@/lib/words/due';
+import { plainDueWords } from '@/lib/words/due';
 import { colourBadge, redrawHelpBadges } from './badge';
 import { isHousehold, type Keeper } from './keeper';
 import { mayNotify, notify, openFromNotifications, stopNotifying } from './notifications';
@@ -68,7 +68,7 @@ async function showBadge(n: number, { settings }: State): Promise<void> {
   const { action } = browser;
   const lang = settings.lang;
   const usual = browser.runtime.getManifest().action?.default_title ?? '';
-  await action.setTitle({ title: n > 0 ? dueWords(lang)('badge.title', { n }) : usual });
+  await action.setTitle({ title: n > 0 ? plainDueWords(lang)('badge.title', { n }) : usual });
   await action.setBadgeText({ text: n > 0 ? String(n) : '' });
   await colourBadge();
   await redrawHelpBadges(lang);

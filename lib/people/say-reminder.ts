@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
-import { dueWords } from '@/lib/words/due';
+import { dueWords, plainDueWords } from '@/lib/words/due';
+import { plain } from '@/lib/words/ruby';
 import type { Due } from './reminders';
 import type { State } from './schema';
 
@@ -31,10 +32,10 @@ export function sayNotification(
   today: Day,
 ): string {
   const lang = settings.lang;
-  const t = dueWords(lang);
+  const t = plainDueWords(lang);
   const [due] = dues;
   if (!due || dues.length > 1) return t('several', { n: dues.length });
-  const text = sayDue(due, today, lang);
+  const text = plain(sayDue(due, today, lang));
   const person = people.find(({ id }) => id === due.person);
   return person?.reminders?.notify === 'named' ? t('for', { name: person.nickname, text }) : text;
 }

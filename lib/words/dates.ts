@@ -29,10 +29,12 @@ function format(locale: string, style: Style): Intl.DateTimeFormat {
   return fresh;
 }
 
-const read = (date: string, lang: Lang) => (hasReadings(lang) ? readDate(date) : date);
+/** A Japanese date that is already written, with its readings where the language has them. */
+export const readIn = (date: string, lang: Lang): string =>
+  hasReadings(lang) ? readDate(date) : date;
 
 /** 2025年12月1日 or December 1, 2025. */
-export const westernDay = (day: Day, lang: Lang): string => read(write(day, 'long', lang), lang);
+export const westernDay = (day: Day, lang: Lang): string => readIn(write(day, 'long', lang), lang);
 
 function write(day: Day, style: 'long' | 'month', lang: Lang): string {
   // As people say it; Intl leaves out the words for day and year.
@@ -53,14 +55,14 @@ export function eraDay(day: Day): string {
 /** 2025年12月1日（令和7年12月1日）. What is not a day is given back as it is. */
 export function writeDay(day: Day, lang: Lang): string {
   if (!isDay(day)) return day;
-  return read(write(day, 'long', lang) + joins(lang).brackets(eraDay(day)), lang);
+  return readIn(write(day, 'long', lang) + joins(lang).brackets(eraDay(day)), lang);
 }
 
 /** 2026年1月（令和8年1月）: for documents that give only their month. */
 export function writeMonth(day: Day, lang: Lang): string {
   if (!isDay(day)) return day;
   const era = eraDay(day).replace(/\d+日$/, '');
-  return read(write(day, 'month', lang) + joins(lang).brackets(era), lang);
+  return readIn(write(day, 'month', lang) + joins(lang).brackets(era), lang);
 }
 
 /** 令和7年; both eras of a year in which one ended: 平成31年・令和元年. */

@@ -1,5 +1,10 @@
 import type ja from '@/assets/words/ja/due.json';
 import { catalogue, type Lang, plainly, type Translate } from './catalogue';
 
-/** What a reminder itself says: all that the background needs, for badge and notification. */
-export const dueWords: (lang: Lang) => Translate<keyof typeof ja> = plainly(catalogue('due'));
+type DueWords = (lang: Lang) => Translate<keyof typeof ja>;
+
+/** What a reminder itself says. */
+export const dueWords: DueWords = catalogue('due');
+
+/** The same for badge and notification. */
+export const plainDueWords: DueWords = plainly(dueWords);

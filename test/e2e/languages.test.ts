@@ -10,9 +10,11 @@ import { screensNamed } from './screens';
 const looked = screensNamed(
   'popup-both',
   'popup-papers',
+  'popup-reminder',
   'household-overview',
   'options-page',
   'sheet-everything',
+  'welcome-ready',
 );
 
 /**

@@ -22,6 +22,12 @@ describe('sayDue', () => {
     expect(sayDue(due, today, 'en')).toBe(`The card’s electronic certificate runs out ${en}.`);
   });
 
+  it('is read to whom everything is read to', () => {
+    expect(sayDue(due, '2027-03-18', 'ja-ruby')).toBe(
+      '電子証明書《でんししょうめいしょ》の期限《きげん》は、あと｜2日《ふつか》です。',
+    );
+  });
+
   it('has a sentence and an advice for everything', () => {
     for (const lang of everyLang)
       for (const what of occasions)
@@ -55,6 +61,16 @@ describe('sayNotification', () => {
     expect(plain).toBe('電子証明書の期限は、あと5日です。');
     const named = sayNotification(setNotice(state, person, 'named'), [due], today);
     expect(named).toBe('母：電子証明書の期限は、あと5日です。');
+  });
+
+  it('has no readings: a system notification cannot draw them', () => {
+    const { settings } = state;
+    const read = { ...state, settings: { ...settings, lang: 'ja-ruby' as const } };
+    for (const shown of ['plain', 'named'] as const)
+      expect(sayNotification(setNotice(read, person, shown), [due], today)).toBe(
+        sayNotification(setNotice(state, person, shown), [due], today),
+      );
+    expect(sayNotification(read, [due, due], today)).toBe('期限のお知らせが2件あります。');
   });
 
   it('counts when there are several', () => {

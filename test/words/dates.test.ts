@@ -3,6 +3,7 @@ import {
   dayFrom,
   eraDay,
   eraYear,
+  readIn,
   westernDay,
   wholeNumber,
   writeDay,
@@ -36,6 +37,10 @@ describe('days in both calendars', () => {
     expect(writeMonth('2019-09-01', 'ja-ruby')).toBe(
       '2019年《ねん》｜9月《くがつ》（令和《れいわ》元年《がんねん》｜9月《くがつ》）',
     );
+    expect(readIn('昭和30年4月1日', 'ja-ruby')).toBe(
+      '昭和《しょうわ》30年《ねん》｜4月《しがつ》｜1日《ついたち》',
+    );
+    expect(readIn('昭和30年4月1日', 'ja')).toBe('昭和30年4月1日');
     expect(plain(writeDay('2025-12-01', 'ja-easy'))).toBe(writeDay('2025-12-01', 'ja'));
   });
 
