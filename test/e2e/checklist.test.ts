@@ -55,6 +55,11 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
         const { say } = headline(decide(await facts(), pack as Pack, todayInTokyo()));
         expect(await heading(page)).toBe(t(`hold.${say}`));
 
+        // Shown at once, kept a moment later.
+        await page.waitForFunction(async () => {
+          const { held = [], pending = [] } = await navigator.locks.query();
+          return ![...held, ...pending].some(({ name }) => name === 'household');
+        });
         await page.close();
 
         const again = await open();
