@@ -42,8 +42,7 @@ const grid = { across: 48, down: 28 };
 const smallest = 24 * 24;
 
 /**
- * The side on which less would be covered of what people press and read; the first one if it is the
- * same.
+ * The side on which clearly less would be covered of what people press and read; else the first one.
  */
 export function betterSide(
   { width, height }: { width: number; height: number },

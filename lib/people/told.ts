@@ -24,7 +24,7 @@ const schema = z.strictObject({
       /** Checksum of what the person had answered. */
       answers: z.string(),
       /** The day (Asia/Tokyo) of the judgement. */
-      on: z.string(),
+      on: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
       hold: z.string(),
       /** Each way's desk items, joined by `+`. */
       bring: z.array(z.string()),

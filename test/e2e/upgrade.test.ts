@@ -12,7 +12,7 @@ declare const chrome: typeof extensionApi;
 const frozen = (name: string) =>
   JSON.parse(readFileSync(new URL(`../fixtures/states/${name}.json`, import.meta.url), 'utf8'));
 
-/** The version of every example that is older than the newest stands for a build from before. */
+/** What builds from before have left: every version of the state there was, the present one too. */
 const older = ['v1-household', 'v2-household', 'v3-household'];
 
 function setVersion(folder: string, version: string): void {
