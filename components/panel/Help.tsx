@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { WhoseBar } from '@/components/parts/WhoseBar';
 import { todayInTokyo } from '@/lib/decision/calendar';
 import type { GuideId } from '@/lib/guides/guide';
@@ -54,12 +54,12 @@ export function Help({ news, ...props }: HelpProps) {
   const page = news?.view.page ?? null;
   const { progress, go, moved } = useWalking({ page, hands, keeper });
   const view = news?.view ?? null;
-  const [switchedTo, setSwitchedTo] = useSwitched(view);
+  const { switchedTo, vouch, doubt } = useSwitched(view, person.current);
   const [isDone, setDone] = useDone(view);
   const choose =
     onPerson &&
     ((id: string) => {
-      if (id !== person.current) setSwitchedTo(id);
+      doubt();
       onPerson(id);
     });
   const mayBeOthers = person.keepNothing || person.people.length > 1;
@@ -85,7 +85,7 @@ export function Help({ news, ...props }: HelpProps) {
           news={news}
           {...props}
           onPeopleChanged={() => {
-            setSwitchedTo(null);
+            vouch();
             props.onPeopleChanged();
           }}
           onBegin={(id) => onProgress(begin(id, page))}
@@ -97,17 +97,35 @@ export function Help({ news, ...props }: HelpProps) {
   );
 }
 
+/** Who is in front is told a moment after somebody said whose card it is (ms). */
+const aMoment = 1_000;
+
 /**
- * Who was put in front here while the portal goes on showing the one before: until the screen to log
- * in, or until somebody said whose card it is. What the portal shows tells nobody whose it is.
+ * Who was put in front, here or in the popup, while the portal goes on showing the one before: until
+ * the screen to log in, or until somebody said whose card it is. What the portal shows tells nobody
+ * whose it is.
  */
-function useSwitched(view: PageNews['view'] | null) {
+function useSwitched(view: PageNews['view'] | null, current: string | null) {
   const [to, setTo] = useState<string | null>(null);
+  const before = useRef(current);
+  const vouchedAt = useRef(Number.NEGATIVE_INFINITY);
   const loggedIn = isLoggedIn(view);
+  useEffect(() => {
+    const isAnother = before.current !== null && before.current !== current;
+    before.current = current;
+    if (isAnother && performance.now() - vouchedAt.current > aMoment) setTo(current);
+  }, [current]);
   useEffect(() => {
     if (!loggedIn) setTo(null);
   }, [loggedIn]);
-  return [loggedIn ? to : null, setTo] as const;
+  const vouch = () => {
+    vouchedAt.current = performance.now();
+    setTo(null);
+  };
+  const doubt = () => {
+    vouchedAt.current = Number.NEGATIVE_INFINITY;
+  };
+  return { switchedTo: loggedIn ? to : null, vouch, doubt };
 }
 
 const isLoggedIn = (view: PageNews['view'] | null) =>

@@ -305,6 +305,22 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
         .toBe('');
     });
 
+    test('a switch made elsewhere is noticed when the page comes back to the front', async () => {
+      const before = await stored();
+      await harness.storage.write({ state: { ...before, current: relatives.mother } });
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await expect.poll(pressed).toBe('はは');
+      expect(await text('.log-out')).toBe(w('whose.relogin', { name: 'はは' }));
+      await harness.storage.write({ state: before });
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await expect.poll(pressed).toBe('横浜のおばさん');
+      await pick(3);
+      await clickInShadow(harness, page, '.take .primary');
+      await expect
+        .poll(() => inShadow(harness, page, (r) => r.querySelector('.log-out')?.textContent))
+        .toBe('');
+    });
+
     test('at the end of a guide the next person is thought of', async () => {
       const said = w('whose.logOut');
       const spoken = () => inShadow(harness, page, (r) => r.querySelector('.log-out')?.textContent);
