@@ -1,3 +1,4 @@
+import { htmlLang } from '@/lib/words/lang';
 import { Screen } from './screens';
 import { placeOf } from './situations';
 import { useStage } from './stage';
@@ -14,8 +15,8 @@ export function Frame() {
       <div lang="ja" className="screen-inside" data-place={placeOf(view.screen)}>
         <Screen />
       </div>
-      <p className="screen-end" lang={lang}>
-        {t('practice.end')}
+      <p className="screen-end">
+        <span lang={htmlLang(lang)}>{t('practice.end')}</span>
       </p>
     </section>
   );

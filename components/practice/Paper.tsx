@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/parts/Disclosure';
+import { htmlLang } from '@/lib/words/lang';
 import { Rows } from './parts';
 import { taroIn } from './people';
 import { useStage } from './stage';
@@ -28,7 +29,7 @@ export function Paper({ open }: { open?: boolean }) {
           ]}
         />
       </div>
-      <p lang={lang} className="small">
+      <p lang={htmlLang(lang)} className="small">
         {t('practice.paper.four')}
       </p>
     </Disclosure>

@@ -34,7 +34,8 @@ interface Props {
 export function Practice(props: Props) {
   const { lang, view, away, registered, onAway, onLang, ...stage } = props;
   const t = practiceWords(lang);
-  const say = (text: string) => (isJapanese(lang) ? text : <JapaneseMarked>{text}</JapaneseMarked>);
+  const say = (text: string) =>
+    isJapanese(lang) ? text : <JapaneseMarked lang={lang}>{text}</JapaneseMarked>;
   return (
     <>
       <header className="banner">

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { Sources } from '@/components/panel/Sources';
 import { PanelSpeaking } from '@/components/panel/words';
 import type { PortalCite } from '@/lib/guides/sources';
+import { htmlLang } from '@/lib/words/lang';
 import type { Done } from './people';
 import { hashOf, type Screen } from './situations';
 import { ArrivalHeading, useStage } from './stage';
@@ -60,7 +61,7 @@ export function Rows({ rows }: { rows: [label: string, value: ReactNode][] }) {
 export function Memo({ children, cites }: { children: string; cites?: readonly PortalCite[] }) {
   const { t, lang, say } = useStage();
   return (
-    <div className="memo" lang={lang}>
+    <div className="memo" lang={htmlLang(lang)}>
       <strong>{t('practice.memo')}</strong>
       <p>{say(children)}</p>
       {cites && (
@@ -91,7 +92,7 @@ export function PinField({ label, to, done }: { label: string; to: Screen; done?
       <label htmlFor={id} className="field-label">
         {label}
       </label>
-      <p id={`${id}-how`} lang={lang}>
+      <p id={`${id}-how`} lang={htmlLang(lang)}>
         {say(t('practice.pin.how'))}
       </p>
       <input
@@ -113,7 +114,12 @@ export function PinField({ label, to, done }: { label: string; to: Screen; done?
           setFault(zeros === typed ? null : 'refused');
         }}
       />
-      <p id={`${id}-fault`} role="status" lang={lang} className={fault ? 'fault' : undefined}>
+      <p
+        id={`${id}-fault`}
+        role="status"
+        lang={htmlLang(lang)}
+        className={fault ? 'fault' : undefined}
+      >
         {fault && say(t(`practice.pin.${fault}`))}
       </p>
       <button type="submit" className="button primary">

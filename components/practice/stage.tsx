@@ -35,7 +35,8 @@ export function useStage(): Stage & Speaking & { insurerName: string } {
   const stage = useContext(StageContext);
   if (!stage) throw new Error('a practice screen without a situation');
   const { lang } = stage;
-  const say = (text: string) => (isJapanese(lang) ? text : <JapaneseMarked>{text}</JapaneseMarked>);
+  const say = (text: string) =>
+    isJapanese(lang) ? text : <JapaneseMarked lang={lang}>{text}</JapaneseMarked>;
   const { insurerName = practiceInsurer } = stage;
   return { ...stage, insurerName, t: practiceWords(lang), say };
 }

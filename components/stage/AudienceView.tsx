@@ -5,7 +5,7 @@ import type { Screen } from '@/components/practice/situations';
 import { OnStage } from '@/components/practice/stage';
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
-import { isJapanese } from '@/lib/words/lang';
+import { joins } from '@/lib/words/joins';
 import { practiceWords } from '@/lib/words/practice';
 import { stepCount } from './demonstrations';
 import { InsurerLine } from './InsurerLine';
@@ -84,7 +84,7 @@ function Shown({ session, lang, today, insurer, foot, ...rest }: AudienceProps) 
         </main>
         <footer className="audience-foot">
           <p>
-            <Said>{`${t('practice.banner')}${isJapanese(lang) ? '' : ' '}${s('audience.unofficial')}`}</Said>
+            <Said>{`${t('practice.banner')}${joins(lang).sentences}${s('audience.unofficial')}`}</Said>
           </p>
           {foot}
         </footer>

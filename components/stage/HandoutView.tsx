@@ -4,7 +4,7 @@ import { Option } from '@/components/parts/Option';
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
 import { writeDay } from '@/lib/words/dates';
-import { isJapanese } from '@/lib/words/lang';
+import { joins } from '@/lib/words/joins';
 import { practiceWords } from '@/lib/words/practice';
 import { type Beat, type Demonstration, stepStarts } from './demonstrations';
 import { InsurerLine } from './InsurerLine';
@@ -86,7 +86,7 @@ function Handout({ show, lang, today, insurer, onPrint, onLarge }: Props) {
         <footer>
           <p>
             <Said>
-              {`${s('audience.unofficial')}${isJapanese(lang) ? '' : ' '}${s('handout.made', { day: writeDay(today, lang) })}`}
+              {`${s('audience.unofficial')}${joins(lang).sentences}${s('handout.made', { day: writeDay(today, lang) })}`}
             </Said>
           </p>
           <p>

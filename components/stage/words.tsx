@@ -18,5 +18,5 @@ export function useStageWords(): { lang: Lang; s: StageWords } {
 /** A text of ours; Japanese names in another language are marked as Japanese. */
 export function Said({ children }: { children: string }) {
   const { lang } = useStageWords();
-  return isJapanese(lang) ? children : <JapaneseMarked>{children}</JapaneseMarked>;
+  return isJapanese(lang) ? children : <JapaneseMarked lang={lang}>{children}</JapaneseMarked>;
 }

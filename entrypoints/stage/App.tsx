@@ -4,6 +4,7 @@ import { HandoutView } from '@/components/stage/HandoutView';
 import type { StageInsurer } from '@/components/stage/types';
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
+import { htmlLang } from '@/lib/words/lang';
 import { plain } from '@/lib/words/ruby';
 import { stageWords } from '@/lib/words/stage';
 import { ui } from '@/lib/words/ui';
@@ -38,15 +39,16 @@ export function App({ lang, insurer, textSize, today }: Props) {
     return () => removeEventListener('hashchange', move);
   }, [lang, insurer]);
   // What is for others is in their language; the letters of the audience's window grow with it.
-  const spoken = 'choice' in route && route.role !== 'present' ? route.choice.lang : lang;
+  const isForOthers = route.role === 'run' || route.role === 'handout';
+  const spoken = isForOthers ? route.choice.lang : lang;
   const { role } = route;
   useEffect(() => {
     const page = document.documentElement;
-    page.lang = role === 'choose' ? lang : spoken;
+    page.lang = htmlLang(spoken);
     page.dataset.role = role;
     page.style.fontSize = role === 'audience' || role === 'run' ? '' : `${textSize}%`;
     document.title = plain(`${stageWords(spoken)(titles[role])} - ${ui(spoken)('app.name')}`);
-  }, [role, spoken, lang, textSize]);
+  }, [role, spoken, textSize]);
 
   if (route.role === 'choose') return <Choose {...{ route, lang }} />;
   if (route.role === 'audience') return <Audience {...{ lang, today }} id={route.id} />;

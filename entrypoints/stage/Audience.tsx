@@ -8,6 +8,9 @@ import { StageSpeaking } from '@/components/stage/words';
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
 import { htmlLang } from '@/lib/words/lang';
+import { plain } from '@/lib/words/ruby';
+import { stageWords } from '@/lib/words/stage';
+import { ui } from '@/lib/words/ui';
 import { newId, openChannel, type StageChannel } from './channel';
 import { fullScreen, useIsFull } from './full';
 import { openInsurer } from './insurers';
@@ -76,6 +79,7 @@ export function Audience({ id, lang: first, today }: Props) {
   }, [wanted, lang, today]);
   useLayoutEffect(() => {
     document.documentElement.lang = htmlLang(lang);
+    document.title = plain(`${stageWords(lang)('audience.title')} - ${ui(lang)('app.name')}`);
   }, [lang]);
   const say = (message: StageMessage) => channel.current?.say(message);
   useKeys(show?.letters ?? false, (action: Action) => say({ type: 'act', action }));

@@ -13,17 +13,18 @@ const looked = screensNamed(
   'popup-reminder',
   'household-overview',
   'options-page',
+  'stage-choose',
   'sheet-everything',
   'welcome-ready',
 );
 
 /**
  * Kanji that nobody reads to people. Pictures show papers as they are printed; a language is named
- * by itself; the stage is for staff; nicknames are people's own.
+ * by itself; nicknames are people's own.
  */
 function kanjiWithoutReading(): string[] {
   const bare = /\p{sc=Han}/u;
-  const apart = 'ruby, select, script, style, svg, [name=lang] + *, a[href*=stage]';
+  const apart = 'ruby, select, script, style, svg, [name$=lang] + *';
   const nickname = /横浜|父/;
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];

@@ -111,7 +111,7 @@ function over(word: string, reading: string): string {
   return parts.map((one) => (hasKanji.test(one) ? `${one}《${found[next++]}》` : one)).join('');
 }
 
-/** Areas of staff stay without readings, as in every other language. */
+/** What only those who write packs see stays without readings, as it stays Japanese and English. */
 export const readAreas: readonly string[] = readdirSync(join(words, 'ja-easy')).filter(
   (area) => area !== 'names.json',
 );

@@ -11,8 +11,8 @@ const areasOf = (lang: string) => readdirSync(join(root, lang)).sort();
 const read = (lang: string, area: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(root, lang, area), 'utf8'));
 
-/** For staff and for commands: in Japanese and English only. */
-const ofStaff = ['pack.json', 'pack-format.json', 'stage.json'];
+/** For those who write packs, and for commands: in Japanese and English only. */
+const ofStaff = ['pack.json', 'pack-format.json'];
 /** What ja and en have in the packs themselves, and readings of names. */
 const ofOthers = ['packs.json', 'names.json'];
 const areasFor = (lang: string) =>

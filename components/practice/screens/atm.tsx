@@ -1,3 +1,4 @@
+import { htmlLang } from '@/lib/words/lang';
 import { Do, GoTo, Memo, PinField, ScreenTitle } from '../parts';
 import { Reader } from '../pictures';
 import { useStage } from '../stage';
@@ -11,7 +12,7 @@ export function Atm() {
       <Reader />
       <Memo cites={['K-Q13 p16-17', 'T-4-2']}>{t('practice.atm')}</Memo>
       <Do to="atm-pin">
-        <span lang={lang}>{say(t('practice.putCard'))}</span>
+        <span lang={htmlLang(lang)}>{say(t('practice.putCard'))}</span>
       </Do>
     </>
   );
@@ -31,7 +32,7 @@ export function AtmDone() {
       <ScreenTitle>申し込みを受け付けました</ScreenTitle>
       <Memo>{t('practice.take')}</Memo>
       <GoTo to="home" as="button primary">
-        <span lang={lang}>{t('practice.look')}</span>
+        <span lang={htmlLang(lang)}>{t('practice.look')}</span>
       </GoTo>
     </>
   );

@@ -1,6 +1,7 @@
 import { Picture } from '@/components/pictures/Picture';
 import type { DeskItem, Paper } from '@/lib/decision/types';
 import type { PortalCite } from '@/lib/guides/sources';
+import { htmlLang } from '@/lib/words/lang';
 import { GoTo, Memo, ScreenTitle } from '../parts';
 import { Reader } from '../pictures';
 import { useChoice, useStage } from '../stage';
@@ -16,7 +17,9 @@ export function Reception() {
       <h3>顔認証付きカードリーダー</h3>
       {broken && <p className="message sign">故障中</p>}
       <GoTo to={broken ? 'hand-over' : 'reader-card'} as="button primary">
-        <span lang={lang}>{say(t(broken ? 'practice.clinic.show' : 'practice.clinic.use'))}</span>
+        <span lang={htmlLang(lang)}>
+          {say(t(broken ? 'practice.clinic.show' : 'practice.clinic.use'))}
+        </span>
       </GoTo>
     </>
   );
@@ -44,7 +47,7 @@ export function HandOver() {
   return (
     <>
       <ScreenTitle>
-        <span lang={lang}>{t('practice.hand.title')}</span>
+        <span lang={htmlLang(lang)}>{t('practice.hand.title')}</span>
       </ScreenTitle>
       <ul className="hands">
         {handIds.map((hand) => (
@@ -61,7 +64,7 @@ export function HandOver() {
                   <Picture key={one} of={one} />
                 ))}
               </span>
-              <span lang={lang}>{say(t(`practice.hand.${hand}`))}</span>
+              <span lang={htmlLang(lang)}>{say(t(`practice.hand.${hand}`))}</span>
             </button>
           </li>
         ))}
@@ -75,7 +78,7 @@ export function HandOver() {
       </div>
       <p>
         <GoTo to="clinic">
-          <span lang={lang}>{t('practice.clinic.back')}</span>
+          <span lang={htmlLang(lang)}>{t('practice.clinic.back')}</span>
         </GoTo>
       </p>
     </>
@@ -88,16 +91,16 @@ export function ClinicEnd() {
   return (
     <>
       <ScreenTitle>
-        <span lang={lang}>{t('practice.clinic.end')}</span>
+        <span lang={htmlLang(lang)}>{t('practice.clinic.end')}</span>
       </ScreenTitle>
       {registered && (
         <GoTo to="card" as="button primary">
-          <span lang={lang}>{say(t('practice.look'))}</span>
+          <span lang={htmlLang(lang)}>{say(t('practice.look'))}</span>
         </GoTo>
       )}
       <p>
         <GoTo to="clinic">
-          <span lang={lang}>{t('practice.clinic.again')}</span>
+          <span lang={htmlLang(lang)}>{t('practice.clinic.again')}</span>
         </GoTo>
       </p>
     </>

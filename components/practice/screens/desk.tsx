@@ -1,4 +1,5 @@
 import type { PortalCite } from '@/lib/guides/sources';
+import { htmlLang } from '@/lib/words/lang';
 import { Do, GoTo, Memo, ScreenTitle } from '../parts';
 import type { Situation } from '../situations';
 import { useStage } from '../stage';
@@ -30,7 +31,7 @@ export function Desk() {
           errand === 'renew' ? { renewed: true } : errand === 'register' ? { applied: true } : {}
         }
       >
-        <span lang={lang}>{say(t(`practice.desk.${errand}.ask`))}</span>
+        <span lang={htmlLang(lang)}>{say(t(`practice.desk.${errand}.ask`))}</span>
       </Do>
     </>
   );
@@ -42,11 +43,11 @@ export function DeskDone() {
   return (
     <>
       <ScreenTitle>
-        <span lang={lang}>{say(t(`practice.desk.${errand}.done`))}</span>
+        <span lang={htmlLang(lang)}>{say(t(`practice.desk.${errand}.done`))}</span>
       </ScreenTitle>
       {errand !== 'reissue' && (
         <GoTo to={errand === 'renew' ? 'my-number-card' : 'card'} as="button primary">
-          <span lang={lang}>{say(t(`practice.look`))}</span>
+          <span lang={htmlLang(lang)}>{say(t(`practice.look`))}</span>
         </GoTo>
       )}
     </>
@@ -60,7 +61,7 @@ export function Police() {
       <ScreenTitle>警察</ScreenTitle>
       <Memo cites={['K-Q2 p5']}>{t('practice.police')}</Memo>
       <GoTo to="desk" as="button primary">
-        <span lang={lang}>{say(t('practice.police.next'))}</span>
+        <span lang={htmlLang(lang)}>{say(t('practice.police.next'))}</span>
       </GoTo>
     </>
   );

@@ -1,3 +1,4 @@
+import { htmlLang } from '@/lib/words/lang';
 import { Do, GoTo, Memo, PinField, ScreenTitle } from '../parts';
 import { natsuko, taro } from '../people';
 import { MynaCard, Reader, SampleCode } from '../pictures';
@@ -66,7 +67,7 @@ function PutCard() {
   if (view.situation !== 'for-relative')
     return (
       <Do to="pin">
-        <span lang={lang}>{say(t('practice.putCard'))}</span>
+        <span lang={htmlLang(lang)}>{say(t('practice.putCard'))}</span>
       </Do>
     );
   return (
@@ -75,7 +76,7 @@ function PutCard() {
         <li key={card}>
           <MynaCard />
           <Do to="pin" done={{ card }} as="secondary">
-            <span lang={lang}>{say(t('practice.putCardOf', { name }))}</span>
+            <span lang={htmlLang(lang)}>{say(t('practice.putCardOf', { name }))}</span>
           </Do>
         </li>
       ))}

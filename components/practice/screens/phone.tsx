@@ -1,4 +1,5 @@
 import { hotline } from '@/lib/guides/hotline';
+import { htmlLang } from '@/lib/words/lang';
 import { GoTo, Memo, ScreenTitle } from '../parts';
 import { Telephone } from '../pictures';
 import { useChoice, useStage } from '../stage';
@@ -52,7 +53,7 @@ export function Phone() {
       </div>
       {lost && pressed === '2' && (
         <GoTo to="police" as="button primary">
-          <span lang={lang}>{say(t('practice.phone.next'))}</span>
+          <span lang={htmlLang(lang)}>{say(t('practice.phone.next'))}</span>
         </GoTo>
       )}
     </>

@@ -1,3 +1,4 @@
+import { htmlLang } from '@/lib/words/lang';
 import { Do, GoTo, Memo, PinField, ScreenTitle } from '../parts';
 import { FaceFrame, Reader } from '../pictures';
 import type { Screen, Situation } from '../situations';
@@ -18,7 +19,7 @@ export function PutCard() {
       <Reader />
       <Memo cites={['K p9']}>{t('practice.clinic.card')}</Memo>
       <Do to={afterCard(view.situation, done.renewed, done.applied)}>
-        <span lang={lang}>{say(t('practice.putCard'))}</span>
+        <span lang={htmlLang(lang)}>{say(t('practice.putCard'))}</span>
       </Do>
     </>
   );
@@ -35,7 +36,7 @@ export function Notice() {
         <p className="message">電子証明書(利用者証明用電子証明書)が失効しています</p>
         <Memo cites={['K-Q12 p15']}>{t('practice.reader.expired')}</Memo>
         <GoTo to="hand-over" as="button primary">
-          <span lang={lang}>{say(t('practice.clinic.show'))}</span>
+          <span lang={htmlLang(lang)}>{say(t('practice.clinic.show'))}</span>
         </GoTo>
       </>
     );
@@ -89,7 +90,7 @@ export function Face() {
       <p className="message">顔を枠内に入れてください</p>
       <FaceFrame />
       <Do to="reader-consent">
-        <span lang={lang}>{t('practice.reader.face')}</span>
+        <span lang={htmlLang(lang)}>{t('practice.reader.face')}</span>
       </Do>
     </>
   );
@@ -143,7 +144,7 @@ export function Finished() {
       <Reader />
       <p className="message">カードの取り忘れにご注意ください。</p>
       <Do to="clinic-end">
-        <span lang={lang}>{t('practice.reader.take')}</span>
+        <span lang={htmlLang(lang)}>{t('practice.reader.take')}</span>
       </Do>
     </>
   );

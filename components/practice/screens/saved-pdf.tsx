@@ -1,3 +1,4 @@
+import { htmlLang } from '@/lib/words/lang';
 import { GoTo, Memo, ScreenTitle } from '../parts';
 import { personShown } from '../people';
 import { useStage } from '../stage';
@@ -16,7 +17,7 @@ export function SavedPdf() {
         />
       </div>
       <button type="button" className="button secondary" onClick={() => print()}>
-        <span lang={lang}>{say(t('practice.print'))}</span>
+        <span lang={htmlLang(lang)}>{say(t('practice.print'))}</span>
       </button>
       <p>
         <GoTo to="card">「健康保険証」に戻る</GoTo>
