@@ -9,6 +9,8 @@ import { useHouseholdWords } from './words';
 export interface OverviewProps {
   /** The most urgent first. */
   standings: readonly Standing[];
+  /** Whose answer is another one since they were told last, and who has not read that yet. */
+  changed: { has(id: string): boolean };
   /** Who is in front. */
   current: string | null;
   today: Day;
@@ -36,7 +38,7 @@ export function Overview({ standings, ...props }: OverviewProps) {
 type MemberProps = Omit<OverviewProps, 'standings'> & { standing: Standing };
 
 function Member({ standing, nameAs: Name = 'h2', ...props }: MemberProps) {
-  const { current, today, insurerName, onOpen, onSheet } = props;
+  const { changed, current, today, insurerName, onOpen, onSheet } = props;
   const { h } = useHouseholdWords();
   const { person, verdict, left, urgency } = standing;
   const { id, nickname, insurer } = person;
@@ -56,6 +58,13 @@ function Member({ standing, nameAs: Name = 'h2', ...props }: MemberProps) {
             : (insurerName(insurer) ?? h('overview.noRules', { id: insurer }))}
         </Text>
       </p>
+      {changed.has(id) && (
+        <p>
+          <strong>
+            <Text>{h('overview.changed')}</Text>
+          </strong>
+        </p>
+      )}
       {verdict && (
         <dl>
           <Holds verdict={verdict} />

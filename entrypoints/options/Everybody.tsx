@@ -9,6 +9,7 @@ import { openChecklist } from '@/lib/extension/side';
 import { household } from '@/lib/extension/storage';
 import type { State } from '@/lib/people/schema';
 import { choosePerson } from '@/lib/people/store';
+import { useChanges } from '../popup/changes';
 import { usePacks } from '../popup/packs';
 import { useStandings } from '../popup/standings';
 
@@ -24,6 +25,7 @@ export function Everybody({ state, list, today, insurerName }: Props) {
   const { h, lang } = useHouseholdWords();
   const packs = usePacks({ list, opened: new Map() }, null);
   const standings = useStandings(state, packs, today, lang);
+  const { changed } = useChanges(state.people, null, today, packs);
   return (
     <div className="part">
       <h3>
@@ -33,7 +35,7 @@ export function Everybody({ state, list, today, insurerName }: Props) {
         <Text>{h('overview.hint')}</Text>
       </p>
       <Overview
-        {...{ standings, today, insurerName }}
+        {...{ standings, changed, today, insurerName }}
         nameAs="h4"
         current={state.current}
         onOpen={(id) =>

@@ -9,6 +9,7 @@ import { openOptions } from '@/lib/extension/pages';
 import { openSheet } from '@/lib/extension/print';
 import { newPersonId } from '@/lib/people/id';
 import { addPerson, choosePerson } from '@/lib/people/store';
+import { useChanges } from './changes';
 import type { usePacks } from './packs';
 import { useStandings } from './standings';
 
@@ -25,13 +26,14 @@ interface Props {
 export function Everybody({ kept: { state }, packs, today, change, onBack }: Props) {
   const { lang } = useWords();
   const standings = useStandings(state, packs, today, lang);
+  const { changed } = useChanges(state.people, null, today, packs);
   const open = (how: Change) => {
     change(how);
     onBack();
   };
   return (
     <HouseholdScreen
-      {...{ standings, today, onBack }}
+      {...{ standings, changed, today, onBack }}
       current={state.current}
       insurerName={(id) => {
         const found = packs.summaries.find((one) => one.id === id);

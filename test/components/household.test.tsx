@@ -27,7 +27,7 @@ const told: Facts = {
   notice: 'held',
 };
 
-function screenOf(standings: Standing[]) {
+function screenOf(standings: Standing[], changed: ReadonlySet<string> = new Set()) {
   const on = {
     onBack: vi.fn(),
     onAdd: vi.fn(),
@@ -37,7 +37,10 @@ function screenOf(standings: Standing[]) {
   };
   const insurerName = (id: string) => (id === 'kyoukai' ? '協会けんぽ' : null);
   const screen = show(
-    <HouseholdScreen {...{ standings, today, insurerName, ...on }} current="p-aaaaaaaaaa" />,
+    <HouseholdScreen
+      {...{ standings, changed, today, insurerName, ...on }}
+      current="p-aaaaaaaaaa"
+    />,
   );
   return { screen, ...on };
 }
@@ -54,6 +57,16 @@ describe('everybody at a glance', () => {
     expect(onOpen).toHaveBeenCalledWith('p-aaaaaaaaaa');
     screen.press('印刷用の紙');
     expect(onSheet).toHaveBeenCalledWith('p-aaaaaaaaaa');
+    screen.leave();
+  });
+
+  it('says whose answer is another one now', () => {
+    const all = [standing('はは', told)];
+    const before = screenOf(all);
+    expect(before.screen.texts('.member')[0]).not.toContain('変わりました');
+    before.screen.leave();
+    const { screen } = screenOf(all, new Set(['p-aaaaaaaaaa']));
+    expect(screen.texts('.member')[0]).toContain('答えが前と変わりました');
     screen.leave();
   });
 

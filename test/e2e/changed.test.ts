@@ -7,6 +7,7 @@ import type { Person, State } from '@/lib/people/schema';
 import { type ToldBook, toldTo } from '@/lib/people/told';
 import { changedWords } from '@/lib/words/changed';
 import { writeDay } from '@/lib/words/dates';
+import { householdWords } from '@/lib/words/household';
 import { ui } from '@/lib/words/ui';
 import { axeFaults } from './axe';
 import { mother, twoToldOtherwise, working } from './changed-screens';
@@ -68,6 +69,29 @@ describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
     await press(page, '.reminder .button');
     await page.waitForFunction(() => !document.querySelector('.reminder'));
     await expect.poll(() => holds(mother)).toBe('notice.card');
+    await page.close();
+  });
+
+  test('is said in the overview too, which tells everybody', async () => {
+    const { state, told: before } = twoToldOtherwise();
+    const aunt = { ...(state.people[1] as Person), id: 'p-cccccccccc', nickname: 'おば' };
+    await harness.storage.write({
+      state: { ...state, people: [...state.people, aunt] },
+      told: before,
+    });
+    const page = await open();
+    await note(page, c('changed.rules.title'));
+    await press(page, '.whose-place .link-button');
+    await page.waitForFunction(
+      () => document.querySelectorAll('.member > p > strong').length === 2,
+    );
+    const said = await page.$$eval('.member > p > strong', (all) =>
+      all.map((one) => one.textContent),
+    );
+    expect(new Set(said)).toEqual(new Set([householdWords('ja')('overview.changed')]));
+    // Nobody told her anything yet; her answer has been shown now.
+    await expect.poll(() => holds(aunt.id)).toBe('notice.card');
+    expect(await holds(mother)).toBe('certificate');
     await page.close();
   });
 
