@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { Help, type HelpProps } from './Help';
 import { type Side, SideButton } from './side';
 import { Tools } from './Tools';
@@ -6,13 +6,15 @@ import { Say, usePanelWords } from './words';
 
 interface Props extends HelpProps {
   side: Side;
+  /** How far down it begins (px). */
+  head: number;
   onSide: (side: Side) => void;
   onClose: () => void;
   tools: Parameters<typeof Tools>[0];
 }
 
 /** The help beside the page. It is no modal dialog: the page stays usable under it. */
-export function Panel({ side, onSide, onClose, tools, ...help }: Props) {
+export function Panel({ side, head, onSide, onClose, tools, ...help }: Props) {
   const { lang, t } = usePanelWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -23,6 +25,7 @@ export function Panel({ side, onSide, onClose, tools, ...help }: Props) {
       aria-labelledby="panel-title"
       lang={lang}
       data-side={side}
+      style={{ '--head': `${head}px` } as CSSProperties}
       onKeyDown={(event) => {
         // What is typed here is none of the page's business.
         event.stopPropagation();

@@ -10,7 +10,7 @@ import type { PageNews } from './hands';
 import { addStyle, borrow } from './host';
 import { Panel } from './Panel';
 import { whatIsOn } from './pressable';
-import { betterSide, narrow, type Side } from './side';
+import { betterSide, headAt, narrow, type Side } from './side';
 import { watchView } from './sight';
 import { panelStyles } from './styles';
 import { PanelSpeaking } from './words';
@@ -67,13 +67,16 @@ export function mountPanel(beside: Beside): MountedPanel {
     },
     open(whose, manner) {
       const kept = innerWidth < narrow ? manner.narrow : manner.wide;
-      const side =
-        kept ??
-        betterSide({ width: innerWidth, height: innerHeight }, whatIsOn(root.ownerDocument, host));
+      const window = { width: innerWidth, height: innerHeight };
+      const page = whatIsOn(root.ownerDocument, host);
+      const side = kept ?? betterSide(window, page);
+      const head = (of: Side) => headAt(of, window, page.pressables);
       onPage.wanted = manner.marks;
       beside.panelIsOpen(true);
       // At once: somebody pressed a button and waits.
-      flushSync(() => react.render(<Open {...{ beside, onPage, side, manner, whose, close }} />));
+      flushSync(() =>
+        react.render(<Open {...{ beside, onPage, side, head, manner, whose, close }} />),
+      );
     },
   };
 }
@@ -89,12 +92,14 @@ interface OpenProps {
   beside: Beside;
   onPage: OnPage;
   side: Side;
+  /** How far down the panel begins at a side (px). */
+  head: (side: Side) => number;
   manner: Manner;
   whose: Whose;
   close: () => void;
 }
 
-function Open({ beside, onPage, side: first, manner, whose: opened, close }: OpenProps) {
+function Open({ beside, onPage, side: first, head, manner, whose: opened, close }: OpenProps) {
   const { keeper } = beside;
   const { hands } = onPage;
   const [side, setSide] = useState(first);
@@ -112,6 +117,7 @@ function Open({ beside, onPage, side: first, manner, whose: opened, close }: Ope
     <PanelSpeaking lang={lang}>
       <Panel
         {...{ news, hands, keeper, side, onChecklist }}
+        head={head(side)}
         person={whose}
         onPerson={choose}
         onPeopleChanged={askAgain}

@@ -41,25 +41,47 @@ const grid = { across: 48, down: 28 };
 /** What is smaller weighs as much (px²): the smallest target. */
 const smallest = 24 * 24;
 
+/** So much of the window's height may stay free above the panel, for what is pressed at the head of a page. */
+const headAtMost = 0.25;
+
+type Size = Pick<Box, 'width' | 'height'>;
+
+const columnAt = (side: 'right' | 'left', { width, height }: Size): Box => {
+  const column = Math.min(400, width);
+  return { left: side === 'left' ? 0 : width - column, top: 0, width: column, height };
+};
+
+/**
+ * How far down the panel begins at a side of a wide window (px): below what is to be pressed at the
+ * head of the page, such as the menu or the way to log out.
+ */
+export function headAt(side: Side, window: Size, pressables: readonly Box[]): number {
+  if (side !== 'right' && side !== 'left') return 0;
+  const column = columnAt(side, window);
+  const ends = pressables
+    .filter((one) => areaOfBoth(column, one) > 0)
+    .map(({ top, height }) => top + height)
+    .filter((end) => end <= window.height * headAtMost);
+  return Math.max(0, ...ends);
+}
+
 /**
  * The side on which clearly less would be covered of what people press and read; else the first one.
  */
-export function betterSide(
-  { width, height }: { width: number; height: number },
-  page: OnPage,
-): Side {
+export function betterSide(window: Size, page: OnPage): Side {
+  const { width, height } = window;
   const half = height * 0.55;
-  const column = Math.min(400, width);
+  const belowHead = (side: 'right' | 'left'): [Side, Box] => {
+    const head = headAt(side, window, page.pressables);
+    return [side, { ...columnAt(side, window), top: head, height: height - head }];
+  };
   const [first, second]: [[Side, Box], [Side, Box]] =
     width < narrow
       ? [
           ['bottom', { left: 0, top: height - half, width, height: half }],
           ['top', { left: 0, top: 0, width, height: half }],
         ]
-      : [
-          ['right', { left: width - column, top: 0, width: column, height }],
-          ['left', { left: 0, top: 0, width: column, height }],
-        ];
+      : [belowHead('right'), belowHead('left')];
   const covered = coveredIn(first[1], page);
   // Points are few: what is only a little better may be chance.
   const isBetter = covered > 0 && coveredIn(second[1], page) < covered * 0.8;

@@ -46,6 +46,9 @@ import { AskForReminders, Reminded } from './Reminders';
 const citable = builtInSummaries.flatMap(({ documents }) => documents);
 const nameOf = (lang: Lang) => ui(lang)('app.name');
 
+/** Nobody knows their insurer by what it is not called: whoever has its guide finds it by searching. */
+const nameless = 'guide002';
+
 /** Loaded after the answer stands there: few people open the popup for it. */
 const Here = lazy(() =>
   withWords('site', () => import('./Here')).then((all) => ({ default: all.Here })),
@@ -190,7 +193,9 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         packs={packs.summaries}
         prepare={packs.prepare}
         suggested={front?.address ? packs.insurerOfSite(front.address.host) : null}
-        search={(query) => searchInsurers(named, query)}
+        search={(query) =>
+          searchInsurers(query === '' ? named.filter(({ id }) => id !== nameless) : named, query)
+        }
         isNumber={(query) => insurerNumberIn(query) !== null}
         judge={judge}
         keepNothing={kept.state.settings.keep === 'session'}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Box, boxAt, corners, covers, freeCorner } from '@/components/panel/placement';
-import { betterSide, type OnPage } from '@/components/panel/side';
+import { betterSide, headAt, type OnPage } from '@/components/panel/side';
 
 const phone: Box = { left: 0, top: 0, width: 360, height: 640 };
 const size = { width: 160, height: 46 };
@@ -56,7 +56,9 @@ describe('the side of the panel', () => {
   const wide = { width: 1280, height: 800 };
   const menu = { left: 1000, top: 300, width: 200, height: 50 };
   const bar = { left: 0, top: 580, width: 360, height: 60 };
+  const atHead = { left: 1200, top: 20, width: 60, height: 44 };
   it.each([
+    ['right', 'below a menu at the head', wide, [atHead]],
     ['right', 'on an empty page', wide, []],
     ['left', 'beside a menu at the right', wide, [menu]],
     ['right', 'where both sides have one', wide, [menu, { ...menu, left: 10 }]],
@@ -64,6 +66,13 @@ describe('the side of the panel', () => {
     ['top', 'over a bar at the bottom of a phone', phone, [bar]],
   ] as const)('is %s %s', (side, _, window, boxes) => {
     expect(betterSide(window, { pressables: boxes, hasWords: () => false })).toBe(side);
+  });
+
+  it('begins below what is to be pressed at the head of the page, and no lower', () => {
+    expect(headAt('right', wide, [atHead, menu])).toBe(64);
+    expect(headAt('left', wide, [atHead, menu])).toBe(0);
+    expect(headAt('right', wide, [menu])).toBe(0);
+    expect(headAt('bottom', phone, [atHead])).toBe(0);
   });
 
   it('is where fewer words are covered, and a word weighs less than a button', () => {
