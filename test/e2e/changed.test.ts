@@ -9,9 +9,10 @@ import { changedWords } from '@/lib/words/changed';
 import { writeDay } from '@/lib/words/dates';
 import { ui } from '@/lib/words/ui';
 import { axeFaults } from './axe';
+import { borrow } from './borrow';
 import { mother, twoToldOtherwise, working } from './changed-screens';
 import { stateOf } from './checklist-screens';
-import { browserKinds, type Harness, launch } from './harness';
+import { browserKinds, type Harness } from './harness';
 
 const c = changedWords('ja');
 const today = todayInTokyo();
@@ -19,7 +20,7 @@ const today = todayInTokyo();
 describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness?.close());
 
