@@ -20,8 +20,11 @@ export default defineConfig({
           maxWorkers: 2,
           // Commands are started as processes of their own; a busy machine takes its time over that.
           testTimeout: 60_000,
+          // One start for all files of a worker; what a test puts in place is taken back after it.
+          isolate: false,
           mockReset: true,
           restoreMocks: true,
+          unstubGlobals: true,
         },
       },
       {
@@ -34,10 +37,14 @@ export default defineConfig({
           name: 'e2e',
           setupFiles: ['test/words/every-language.ts'],
           include: ['test/e2e/**/*.test.ts'],
-          // Browsers mostly wait: two at a time need little more than one.
           maxWorkers: 2,
+          // Browsers stay with their worker from file to file: test/e2e/borrow.ts.
+          isolate: false,
+          globalSetup: ['test/launch/own-temp.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A tab behind another one is served when the machine has time for it.
+          expect: { poll: { timeout: 5_000, interval: 100 } },
         },
       },
     ],

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
+import { borrow } from './borrow';
 import { canaries, canaryPage, leaked } from './canary';
-import { browserKinds, type Harness, isBrowsersOwn, launch } from './harness';
+import { browserKinds, type Harness, isBrowsersOwn } from './harness';
 import { clickInShadow, shadowText, waitInShadow } from './shadow';
 
 declare const chrome: typeof extensionApi;
@@ -27,7 +28,7 @@ const own = (page: Page) =>
 describe.each(browserKinds)('nothing personal leaves the page, in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
     await harness.startAnew('ja');
   });
   afterAll(() => harness?.close());

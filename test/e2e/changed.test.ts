@@ -10,9 +10,10 @@ import { writeDay } from '@/lib/words/dates';
 import { householdWords } from '@/lib/words/household';
 import { ui } from '@/lib/words/ui';
 import { axeFaults } from './axe';
+import { borrow } from './borrow';
 import { mother, twoToldOtherwise, working } from './changed-screens';
 import { stateOf } from './checklist-screens';
-import { browserKinds, type Harness, launch } from './harness';
+import { browserKinds, type Harness } from './harness';
 
 const c = changedWords('ja');
 const today = todayInTokyo();
@@ -20,7 +21,7 @@ const today = todayInTokyo();
 describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness?.close());
 

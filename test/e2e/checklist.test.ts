@@ -9,8 +9,9 @@ import type { Pack } from '@/lib/insurers/format';
 import { emptyState } from '@/lib/people/store';
 import { ui } from '@/lib/words/ui';
 import { answer, heading } from './answering';
+import { borrow } from './borrow';
 import { ordinary, stateOf } from './checklist-screens';
-import { browserKinds, type Harness, launch } from './harness';
+import { browserKinds, type Harness } from './harness';
 
 const t = ui('ja');
 const press = async (page: Page, text: string) => {
@@ -21,7 +22,7 @@ const press = async (page: Page, text: string) => {
 describe.each(browserKinds)('the checklist in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness?.close());
   beforeEach(() => harness.storage.clear());

@@ -241,9 +241,14 @@ export async function launch(
     close: async () => {
       await launched.close();
       await proxy.close();
-      const foreign = requests.filter((url) => !isBrowsersOwn(url));
-      if (errors.length > 0) throw new AggregateError(errors, `uncaught: ${errors.join('; ')}`);
-      if (foreign.length > 0) throw new Error(`asked of the network: ${foreign.join(' ')}`);
+      checkQuiet({ requests, errors });
     },
   };
+}
+
+/** @throws if the extension asked for anything of the network, or left an error uncaught. */
+export function checkQuiet({ requests, errors }: { requests: string[]; errors: unknown[] }): void {
+  const foreign = requests.filter((url) => !isBrowsersOwn(url));
+  if (errors.length > 0) throw new AggregateError(errors, `uncaught: ${errors.join('; ')}`);
+  if (foreign.length > 0) throw new Error(`asked of the network: ${foreign.join(' ')}`);
 }

@@ -7,7 +7,8 @@ import { optionsWords } from '@/lib/words/options';
 import { portalWords } from '@/lib/words/portal';
 import { takeWords } from '@/lib/words/take';
 import { whoseWords } from '@/lib/words/whose';
-import { browserKinds, type Harness, launch } from './harness';
+import { borrow } from './borrow';
+import { browserKinds, type Harness } from './harness';
 import { relatives, threeRelatives } from './household-screens';
 import { clickInShadow, inShadow, waitInShadow } from './shadow';
 
@@ -36,7 +37,7 @@ const find = (page: Page, selector: string) => page.waitForSelector(selector, { 
 describe.each(browserKinds)('what is kept, in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness?.close());
   beforeEach(async () => {
@@ -138,7 +139,7 @@ describe.each(browserKinds)('what is kept, in %s', (kind) => {
 describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness?.close());
   beforeEach(async () => {
@@ -307,6 +308,8 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
 
     test('a switch made elsewhere is noticed when the page comes back to the front', async () => {
       const before = await stored();
+      // What was said of the card a moment ago still counts for the change that comes with it.
+      await new Promise((resolve) => setTimeout(resolve, 1_100));
       await harness.storage.write({ state: { ...before, current: relatives.mother } });
       await page.evaluate(() => window.dispatchEvent(new Event('focus')));
       await expect.poll(pressed).toBe('はは');

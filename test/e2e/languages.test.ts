@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { State } from '@/lib/people/schema';
 import { everyLang, hasReadings, htmlLang } from '@/lib/words/lang';
 import { answer } from './answering';
-import { type Harness, launch } from './harness';
+import { borrow } from './borrow';
+import type { Harness } from './harness';
 import { screensNamed } from './screens';
 
 /** Long texts, lists, fields, paper: what else there is is made of the same. */
@@ -39,7 +40,7 @@ function kanjiWithoutReading(): string[] {
 describe.each(everyLang)('in %s, 320 px wide', (lang) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch('chromium');
+    harness = await borrow('chromium');
   });
   afterAll(() => harness.close());
 

@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reminderWords } from '@/lib/words/reminders';
 import { buildFolder } from '../launch/launch';
 import { popupScripts } from '../tools/size';
-import { browserKinds, type Harness, launch } from './harness';
+import { borrow } from './borrow';
+import { browserKinds, type Harness } from './harness';
 
 describe.each(browserKinds)('%s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness.close());
 

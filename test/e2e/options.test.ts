@@ -14,8 +14,9 @@ import { offeredLangs } from '@/lib/words/lang';
 import { optionsWords } from '@/lib/words/options';
 import { ui } from '@/lib/words/ui';
 import { axeFaults } from './axe';
+import { borrow } from './borrow';
 import { ordinary } from './checklist-screens';
-import { browserKinds, type Harness, launch } from './harness';
+import { browserKinds, type Harness } from './harness';
 import { chooseFile } from './options-screens';
 
 declare const chrome: typeof extensionApi;
@@ -80,7 +81,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe.each(browserKinds)('the options page in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness?.close());
   beforeEach(async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { borrow } from './borrow';
 import { browserKinds, type Fixture, type Harness, launch } from './harness';
 import { clickInShadow, inShadow, shadowText, waitInShadow } from './shadow';
 
@@ -30,7 +31,7 @@ describe.each(browserKinds)('on the portal, in %s', (kind) => {
   let harness: Harness;
   let page: Page;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness?.close());
   beforeEach(async () => {

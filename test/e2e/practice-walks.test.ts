@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { walks } from '@/components/practice/walks';
-import { browserKinds, type Harness, launch } from './harness';
+import { borrow } from './borrow';
+import { browserKinds, type Harness } from './harness';
 import {
   backToStart,
   beginGuide,
@@ -17,41 +18,11 @@ describe.each(browserKinds)('every guide on the practice portal, in %s', (kind) 
   let harness: Harness;
   let before: Record<string, unknown>;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
     await harness.startAnew('ja');
     before = await harness.storage.read();
   });
   afterAll(() => harness?.close());
-
-  // With the guide the same is walked in both.
-  test.runIf(kind === 'chromium').each(walks)('$guide $way', async ({ situation, steps, end }) => {
-    const [first] = steps;
-    const page = await harness.open(`practice.html#${situation}/${first?.on}`);
-    await page.waitForSelector('.screen h2');
-    for (const { on, press: presses } of steps) {
-      await page.waitForFunction(
-        (wanted) => location.hash === wanted,
-        { timeout: 5_000 },
-        `#${situation}/${on}`,
-      );
-      for (const one of presses) {
-        await press(page, one.on);
-        // Whoever comes to another screen is read its heading.
-        if (one.to)
-          await page.waitForFunction(
-            (wanted) =>
-              location.hash === wanted &&
-              document.activeElement === document.querySelector('.screen h2'),
-            { timeout: 5_000 },
-            `#${situation}/${one.to}`,
-          );
-      }
-    }
-    const text = await page.evaluate(() => document.querySelector('.screen')?.textContent);
-    expect(text).toContain(end);
-    expect(await harness.storage.read()).toEqual(before);
-    await page.close();
-  });
 
   test.each(walks)('$guide $way, with the guide', async ({ guide, way, situation, steps, end }) => {
     const [first] = steps;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserKinds, type Harness, launch } from './harness';
+import { borrow } from './borrow';
+import { browserKinds, type Harness } from './harness';
 import { beginGuide, clickNamed } from './practice-walk';
 import { clickInShadow, waitInShadow } from './shadow';
 
@@ -15,7 +16,7 @@ const situations = [
 describe.each(browserKinds)('the practice portal, in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
     await harness.storage.write({
       state: { version: 1, people: [], current: null, settings: { lang: 'ja', keep: 'local' } },
     });
@@ -87,6 +88,7 @@ describe.each(browserKinds)('the practice portal, in %s', (kind) => {
 
   test('the language changes there and then', async () => {
     const page = await harness.open('practice.html#registered');
+    await page.waitForSelector('.language-choice select');
     await page.select('.language-choice select', 'en');
     await waitInShadow(harness, page, (root) =>
       root.querySelector('.open')?.textContent?.includes('What does this mean?'),

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { builtIn } from '@/lib/insurers/built-in';
 import { ui } from '@/lib/words/ui';
+import { borrow } from './borrow';
 import { mustSeeFocus, tabTo } from './focus';
-import { browserKinds, type Harness, launch } from './harness';
+import { browserKinds, type Harness } from './harness';
 import { screensNamed } from './screens';
 import { inShadow, waitInShadow } from './shadow';
 
@@ -16,7 +17,7 @@ const card = 'https://myna.go.jp/certificates/health-insurance-card';
 describe.each(browserKinds)('within reach of everybody, in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
     await harness.startAnew('ja');
   });
   afterAll(() => harness?.close());
@@ -118,7 +119,7 @@ describe.each(browserKinds)('within reach of everybody, in %s', (kind) => {
 describe('at 400 %', () => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch('chromium');
+    harness = await borrow('chromium');
   });
   afterAll(() => harness?.close());
 

@@ -4,7 +4,8 @@ import type { browser as extensionApi } from 'wxt/browser';
 import { addDays, todayInTokyo } from '@/lib/decision/calendar';
 import type { Answers } from '@/lib/decision/interview';
 import type { State } from '@/lib/people/schema';
-import { browserKinds, type Harness, launch } from './harness';
+import { borrow } from './borrow';
+import { browserKinds, type Harness } from './harness';
 import { reminded } from './reminder-screens';
 
 declare const chrome: typeof extensionApi;
@@ -25,7 +26,7 @@ const noteOf = (page: Page) =>
 describe.each(browserKinds)('reminders, in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness?.close());
   beforeEach(() => harness.startAnew('ja'));

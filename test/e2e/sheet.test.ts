@@ -5,8 +5,9 @@ import { setLang } from '@/lib/people/store';
 import { handoutWords } from '@/lib/words/handout';
 import { sheetWords } from '@/lib/words/sheet';
 import { ui } from '@/lib/words/ui';
+import { borrow } from './borrow';
 import { ordinary, stateOf } from './checklist-screens';
-import { browserKinds, type Harness, launch } from './harness';
+import { browserKinds, type Harness } from './harness';
 
 declare const chrome: typeof extensionApi;
 
@@ -29,7 +30,7 @@ const tick = (page: Page, label: string) =>
 describe.each(browserKinds)('the sheet in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness?.close());
   beforeEach(() => harness.storage.write({ state: mother }));

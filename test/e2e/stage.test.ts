@@ -10,7 +10,8 @@ import { setLang } from '@/lib/people/store';
 import { portalWords } from '@/lib/words/portal';
 import { practiceWords } from '@/lib/words/practice';
 import { stageWords } from '@/lib/words/stage';
-import { browserKinds, type Harness, launch } from './harness';
+import { borrow } from './borrow';
+import { browserKinds, type Harness } from './harness';
 import { stageAddress } from './stage-screens';
 
 declare const chrome: typeof extensionApi;
@@ -69,7 +70,7 @@ describe.each(browserKinds)('the stage for staff, in %s', (kind) => {
   let harness: Harness;
   let before: Record<string, unknown>;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
     await harness.startAnew('ja');
     before = await harness.storage.read();
   });

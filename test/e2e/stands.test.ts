@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { addDays, todayInTokyo } from '@/lib/decision/calendar';
-import { browserKinds, type Fixture, type Harness, launch } from './harness';
+import { borrow } from './borrow';
+import { browserKinds, type Fixture, type Harness } from './harness';
 import { givePermission } from './permissions';
 import { reminded } from './reminder-screens';
 import { clickInShadow, inShadow, waitInShadow } from './shadow';
@@ -27,7 +28,7 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
   let harness: Harness;
   let pages: Page[] = [];
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
     await harness.desk();
   });
   afterAll(() => harness?.close());

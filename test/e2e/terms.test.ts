@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { browserKinds, type Harness, launch } from './harness';
+import { borrow } from './borrow';
+import { browserKinds, type Harness } from './harness';
 import { clickInShadow, inShadow, waitInShadow } from './shadow';
 
 const address = 'https://myna.go.jp/certificates/health-insurance-card';
@@ -14,7 +15,7 @@ describe.each(browserKinds)('words of a page, in %s', (kind) => {
   let harness: Harness;
   let page: Page;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness?.close());
   beforeEach(async () => {
