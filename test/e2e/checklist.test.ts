@@ -47,7 +47,12 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
         if (pack.id === 'other') {
           await press(page, t('insurer.unknown'));
           await press(page, t('insurer.unknown.go'));
-        } else await press(page, pack.names.ja);
+        } else {
+          // Nobody looks for a name that is none: it is not in the list at first.
+          if (pack.id === 'guide002')
+            await page.type('input[type=search]', pack.names.ja.slice(-10));
+          await press(page, pack.names.ja);
+        }
         await page.waitForSelector('.question');
         for (let steps = 0; !(await page.$('.answer')); steps++) {
           expect(steps).toBeLessThan(16);

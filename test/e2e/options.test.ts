@@ -178,7 +178,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await chooseFile(page, fileWith(name, content), 0);
     await says(page, sentence);
     expect(await page.$('.arrived .button.primary')).toBeNull();
-    expect(await stored()).toEqual({ state: two });
+    expect(await storedButTold()).toEqual({ state: two });
     await page.close();
   });
 
@@ -330,7 +330,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await chooseFile(page, fileWith(name, content), 1);
     await says(page, o('restore.faults', { file: name }));
     expect(await page.$$('.arrived .faults li')).toHaveLength(1);
-    expect(await stored()).toEqual({ state: two });
+    expect(await storedButTold()).toEqual({ state: two });
     await page.close();
   });
 

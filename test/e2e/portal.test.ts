@@ -222,11 +222,20 @@ describe.each(browserKinds)('on the portal, in %s', (kind) => {
     expect(await focused()).toBe('panel-title');
     const side = () =>
       inShadow(harness, page, (root) => root.querySelector<HTMLElement>('.panel')?.dataset.side);
-    // The page's own menu button stands at the right.
-    expect(await side()).toBe('left');
+    // Below the page's own menu button, which stands at the right.
+    const [menu, panel] = [
+      await page.$eval('header button', (one) => one.getBoundingClientRect().bottom),
+      await inShadow(
+        harness,
+        page,
+        (root) => root.querySelector('.panel')?.getBoundingClientRect().top,
+      ),
+    ];
+    expect(await side()).toBe('right');
+    expect(panel).toBeGreaterThanOrEqual(menu);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await side()).toBe('right');
+    expect(await side()).toBe('left');
     for (let i = 0; i < 30 && !(await focused())?.includes('primary'); i += 1)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
