@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserKinds, type Harness, isBrowsersOwn, launch } from './harness';
+import { borrow } from './borrow';
+import { browserKinds, type Harness, isBrowsersOwn } from './harness';
 
 const portal = 'https://myna.go.jp/';
 
 describe.each(browserKinds)('%s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await launch(kind);
+    harness = await borrow(kind);
   });
   afterAll(() => harness.close());
 

@@ -82,6 +82,10 @@ function firefoxOptions({ headless, look, proxyPort }: LaunchRequest): LaunchOpt
       'devtools.jsonview.enabled': false,
       ...(headless && {
         'intl.accept_languages': 'ja,en',
+        // A new tab is an empty page of the web at first: one process for all of them.
+        'dom.ipc.processPrelaunch.enabled': false,
+        'dom.ipc.processCount': 1,
+        'dom.ipc.keepProcessesAlive.web': 1,
         'ui.useOverlayScrollbars': 1,
         'extensions.openPopupWithoutUserGesture.enabled': true,
         // Nobody is there to answer the browser's own question for one more site.
