@@ -37,7 +37,7 @@ export interface OnPage {
 /** Something to press weighs as much as so much text. */
 const worth = 20;
 /** Distance between the points that are looked at for words (px). */
-const grid = { across: 48, down: 28 };
+const grid = { across: 80, down: 36 };
 /** What is smaller weighs as much (px²): the smallest target. */
 const smallest = 24 * 24;
 
@@ -82,20 +82,33 @@ export function betterSide(window: Size, page: OnPage): Side {
           ['top', { left: 0, top: 0, width, height: half }],
         ]
       : [belowHead('right'), belowHead('left')];
-  const covered = coveredIn(first[1], page);
-  // Points are few: what is only a little better may be chance.
-  const isBetter = covered > 0 && coveredIn(second[1], page) < covered * 0.8;
+  const pressed = { first: pressedIn(first[1], page), second: pressedIn(second[1], page) };
+  // Mostly, what is to be pressed decides, however many words there may be.
+  const isWorse = pressed.second >= (pressed.first + areaOf(first[1])) * clearly;
+  if (isWorse) return first[0];
+  const covered = pressed.first + wordsIn(first[1], page);
+  const isBetter = covered > 0 && pressed.second + wordsIn(second[1], page) < covered * clearly;
   return isBetter ? second[0] : first[0];
 }
 
-/** The area covered (px²), what is to be pressed by its worth. */
-function coveredIn(box: Box, { pressables, hasWords }: OnPage): number {
-  const { left, top, width, height } = box;
+/** Points are few: what is only a little better may be chance. */
+const clearly = 0.8;
+
+const areaOf = ({ width, height }: Box): number => width * height;
+
+/** What is to be pressed there, by its worth (px²). */
+function pressedIn(box: Box, { pressables }: OnPage): number {
   let covered = 0;
   for (const one of pressables) {
     const area = areaOfBoth(box, one);
     if (area > 0) covered += worth * Math.max(area, smallest);
   }
+  return covered;
+}
+
+/** How much of it is words (px²). */
+function wordsIn({ left, top, width, height }: Box, { hasWords }: OnPage): number {
+  let covered = 0;
   for (let y = grid.down / 2; y < height; y += grid.down)
     for (let x = grid.across / 2; x < width; x += grid.across)
       if (hasWords(left + x, top + y)) covered += grid.across * grid.down;
