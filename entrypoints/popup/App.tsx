@@ -16,6 +16,7 @@ import { openSheet } from '@/lib/extension/print';
 import { household } from '@/lib/extension/storage';
 import type { FrontTab } from '@/lib/extension/tabs';
 import { withWords } from '@/lib/extension/words';
+import { nameless } from '@/lib/insurers/built-in';
 import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
 import { answersOf, takeAnswers } from '@/lib/people/answers';
 import { rescueFile } from '@/lib/people/backup';
@@ -45,9 +46,6 @@ import { AskForReminders, Reminded } from './Reminders';
 /** What our own sentences cite; an imported pack's documents stand only with its own answers. */
 const citable = builtInSummaries.flatMap(({ documents }) => documents);
 const nameOf = (lang: Lang) => ui(lang)('app.name');
-
-/** Nobody knows their insurer by what it is not called: whoever has its guide finds it by searching. */
-const nameless = 'guide002';
 
 /** Loaded after the answer stands there: few people open the popup for it. */
 const Here = lazy(() =>
@@ -194,7 +192,10 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         prepare={packs.prepare}
         suggested={front?.address ? packs.insurerOfSite(front.address.host) : null}
         search={(query) =>
-          searchInsurers(query === '' ? named.filter(({ id }) => id !== nameless) : named, query)
+          searchInsurers(
+            query === '' ? named.filter(({ id }) => id !== nameless || id === insurer) : named,
+            query,
+          )
         }
         isNumber={(query) => insurerNumberIn(query) !== null}
         judge={judge}

@@ -35,7 +35,7 @@ const ofEachKind = new Set([
   'stage-run',
 ]);
 
-/** Between them, every part that has a colour of its own. */
+/** Answer, household, options, panel on the page, stage. */
 const inEachLook = new Set([
   'popup-both',
   'household-overview',

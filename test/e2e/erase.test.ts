@@ -10,9 +10,8 @@ import { setReminding } from '@/lib/people/reminders';
 import { addPerson, choosePerson } from '@/lib/people/store';
 import { toldKey } from '@/lib/people/told-key';
 import { optionsWords } from '@/lib/words/options';
-import { borrow } from './borrow';
 import { ordinary, stateOf } from './checklist-screens';
-import { browserKinds, type Harness } from './harness';
+import { browserKinds, type Harness, launch } from './harness';
 import { givePermission } from './permissions';
 
 declare const chrome: typeof extensionApi;
@@ -40,7 +39,7 @@ const everything = async (harness: Harness) =>
 describe.each(browserKinds)('erasing everything, in %s', (kind) => {
   let harness: Harness;
   beforeAll(async () => {
-    harness = await borrow(kind);
+    harness = await launch(kind);
   });
   afterAll(() => harness?.close());
 

@@ -271,6 +271,16 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
         selector,
       );
 
+    /** Said of a person, it needs no logging in again. */
+    async function sayWhoseCard(nth: number): Promise<void> {
+      await pick(nth);
+      await clickInShadow(harness, page, '.take .primary');
+      await text('.done');
+      await expect
+        .poll(() => inShadow(harness, page, (r) => r.querySelector('.log-out')?.textContent))
+        .toBe('');
+    }
+
     test('a status lands on the person whose card it is, and on nobody else', async () => {
       expect(await pressed()).toBe('はは');
       await clickInShadow(harness, page, '.take .primary');
@@ -298,12 +308,7 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
       for (const { nickname } of (await stored()).people) expect(seen).not.toContain(nickname);
       // The portal goes on showing the one before.
       expect(await text('.log-out')).toBe(w('whose.relogin', { name: '横浜のおばさん' }));
-      await pick(3);
-      await clickInShadow(harness, page, '.take .primary');
-      await text('.done');
-      await expect
-        .poll(() => inShadow(harness, page, (r) => r.querySelector('.log-out')?.textContent))
-        .toBe('');
+      await sayWhoseCard(3);
     });
 
     test('a switch made elsewhere is noticed when the page comes back to the front', async () => {
@@ -311,13 +316,7 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
       await page.evaluate(() => window.dispatchEvent(new Event('focus')));
       await expect.poll(pressed).toBe('ちち');
       expect(await text('.log-out')).toBe(w('whose.relogin', { name: 'ちち' }));
-      // Said of a person, it needs no logging in again.
-      await pick(2);
-      await clickInShadow(harness, page, '.take .primary');
-      await text('.done');
-      await expect
-        .poll(() => inShadow(harness, page, (r) => r.querySelector('.log-out')?.textContent))
-        .toBe('');
+      await sayWhoseCard(2);
     });
 
     test('at the end of a guide the next person is thought of', async () => {
