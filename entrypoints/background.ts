@@ -10,6 +10,7 @@ import { insurerCardOf, insurerOf, insurerSigns } from '@/lib/extension/insurers
 import { isSiteOff, readManaged } from '@/lib/extension/managed';
 import { explainFromMenu, nameMenu } from '@/lib/extension/menu';
 import { answer, type Sender, type Whose } from '@/lib/extension/messages';
+import { endVisit, seeVisit } from '@/lib/extension/portal-visit';
 import { keepProgress, progressIn } from '@/lib/extension/progress';
 import { keepReminding } from '@/lib/extension/reminders';
 import { canOpenSideFromPage, openChecklist, openSide } from '@/lib/extension/side';
@@ -47,6 +48,14 @@ export default defineBackground(() => {
       await showHelpBadge(sender.tabId, await speaking());
       if (await isPutAway(sender.tabId)) return { offered: false };
       return { offered: await inject(['/page-button.js'], sender) };
+    },
+    'at-portal': async ({ loggedIn }) => {
+      await seeVisit((await household.read()).state, loggedIn ? 'in' : 'out');
+      return { noted: true };
+    },
+    'portal-goes': async () => {
+      await endVisit();
+      return { noted: true };
     },
     'help-gone': async (_, { tabId }) => {
       await clearHelpBadge(tabId);

@@ -39,6 +39,21 @@ function recognise(eyes: Eyes): void {
     }
   }
 
+  /** Told once for each: nothing changes with the next look at the same page. */
+  let told: boolean | null = null;
+  function tellVisit({ page, status }: Eyes['recognition']): void {
+    const isLoggedOut = page?.id === 'login' || status?.id === 'signed-out';
+    // The first page looks the same to us before and after logging in.
+    if (!isLoggedOut && (!page?.helps || page.id === 'portal-home')) return;
+    const loggedIn = !isLoggedOut;
+    if (told !== loggedIn) ask({ type: 'at-portal', loggedIn }).catch(() => undefined);
+    told = loggedIn;
+  }
+  const goes = () => {
+    if (eyes.isAlive()) ask({ type: 'portal-goes' }).catch(() => undefined);
+  };
+  addEventListener('pagehide', goes, { signal: eyes.signal });
+
   const watch = watchPage({
     doc: document,
     address: () => {
@@ -53,6 +68,7 @@ function recognise(eyes: Eyes): void {
       eyes.recognition = recognition;
       eyes.onChange?.(recognition);
       tell();
+      tellVisit(recognition);
     },
   });
   eyes.lookAgain = watch.look;
@@ -60,6 +76,7 @@ function recognise(eyes: Eyes): void {
   const back = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return;
     offered = false;
+    told = null;
     setTimeout(tell, 500);
   };
   addEventListener('pageshow', back, { signal: eyes.signal });

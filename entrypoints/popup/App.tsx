@@ -40,6 +40,7 @@ import { whoseWords } from '@/lib/words/whose';
 import { Changed } from './Changed';
 import { useHousehold } from './household';
 import { judgeOn } from './judge';
+import { LogOutReminder } from './LogOutReminder';
 import { builtInSummaries, type Packs, usePacks } from './packs';
 import { AskForReminders, Reminded } from './Reminders';
 
@@ -161,6 +162,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
           </button>
         </div>
       )}
+      <LogOutReminder />
       <Reminded
         state={kept.state}
         today={today}

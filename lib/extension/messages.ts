@@ -21,6 +21,10 @@ export interface Progress {
 export type Message =
   /** A page with help was recognised: bring the button, unless it was put away in this tab. */
   | { type: 'offer-help' }
+  /** A page of the portal, before or after logging in. */
+  | { type: 'at-portal'; loggedIn: boolean }
+  /** A page of the portal is going. */
+  | { type: 'portal-goes' }
   /** There is no help on the page any more. */
   | { type: 'help-gone' }
   /** The button is drawn, or changes: in which language, and what stands on it. */
@@ -78,6 +82,8 @@ export interface Whose {
 
 export interface Answers {
   'offer-help': { offered: boolean };
+  'at-portal': { noted: boolean };
+  'portal-goes': { noted: boolean };
   'help-gone': { gone: boolean };
   'which-language': { lang: Lang; words: Texts };
   'bring-words': { brought: boolean };
@@ -151,6 +157,8 @@ const isBoolean = (value: unknown) => typeof value === 'boolean';
 /** What a message carries beside its type, and how that is told from anything else. */
 const carries: Record<Type, Readonly<Record<string, (value: unknown) => boolean>>> = {
   'offer-help': {},
+  'at-portal': { loggedIn: isBoolean },
+  'portal-goes': {},
   'help-gone': {},
   'which-language': {},
   'bring-words': { lang: isLang },

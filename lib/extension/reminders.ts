@@ -4,9 +4,11 @@ import { type Due, dueReminders, isReminding, markTold, untold } from '@/lib/peo
 import { sayNotification } from '@/lib/people/say-reminder';
 import type { State } from '@/lib/people/schema';
 import { plainDueWords } from '@/lib/words/due';
+import { toolbarWords } from '@/lib/words/toolbar';
 import { colourBadge, redrawHelpBadges } from './badge';
 import { isHousehold, type Keeper } from './keeper';
 import { mayNotify, notify, openFromNotifications, stopNotifying } from './notifications';
+import { hasLeftPortal, visitKey } from './portal-visit';
 import { household } from './storage';
 
 /** The one alarm; it is there only while somebody wants to be reminded. */
@@ -29,7 +31,8 @@ export async function remind({ household, now }: Surroundings): Promise<void> {
   const today = todayInTokyo(now());
   const on = isReminding(state);
   await setAlarm(on, now());
-  await showBadge(on ? dueReminders(state.people, today).length : 0, state);
+  const due = on ? dueReminders(state.people, today).length : 0;
+  await showBadge(due, await hasLeftPortal(), state);
   if (on && state.people.some(({ reminders }) => reminders && reminders.notify !== 'no')) {
     if (untold(state, today).length > 0 && (await mayNotify())) await tell(household, today);
   } else await stopNotifying();
@@ -64,15 +67,19 @@ export function nextMorning(now: Date): number {
   return morning > now.getTime() ? morning : nineOn(addDays(today, 1));
 }
 
-async function showBadge(n: number, { settings }: State): Promise<void> {
+async function showBadge(n: number, isLoggedIn: boolean, { settings }: State): Promise<void> {
   const { action } = browser;
   const lang = settings.lang;
   const usual = browser.runtime.getManifest().action?.default_title ?? '';
-  await action.setTitle({ title: n > 0 ? plainDueWords(lang)('badge.title', { n }) : usual });
-  await action.setBadgeText({ text: n > 0 ? String(n) : '' });
+  const title = n > 0 ? plainDueWords(lang)('badge.title', { n }) : usual;
+  await action.setTitle({ title: isLoggedIn ? toolbarWords(lang)('logOut', { title }) : title });
+  await action.setBadgeText({ text: `${n > 0 ? n : ''}${isLoggedIn ? '!' : ''}` });
   await colourBadge();
   await redrawHelpBadges(lang);
 }
+
+const isOurs = (changes: Record<string, unknown>) =>
+  isHousehold(changes) || Object.hasOwn(changes, visitKey);
 
 /** To be called whenever the background starts, before anything is awaited. */
 export function keepReminding(): void {
@@ -85,7 +92,7 @@ export function keepReminding(): void {
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => name === alarmName && again());
-  browser.storage.onChanged.addListener((changes) => isHousehold(changes) && again());
+  browser.storage.onChanged.addListener((changes) => isOurs(changes) && again());
   openFromNotifications();
   again();
 }

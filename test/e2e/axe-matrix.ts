@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyLang, type Lang } from '@/lib/words/lang';
@@ -15,6 +17,8 @@ import { type Screen, screens } from './screens';
  * colours.
  */
 const everything = process.env.AXE === 'everything';
+/** `AXE_PICTURES=folder npm run axe`: what was checked, to be looked at by people too. */
+const pictures = process.env.AXE_PICTURES;
 const languages: readonly Lang[] = everything ? everyLang : ['ja'];
 const looks: Look[] = ['light', 'dark', 'forced-colors'];
 
@@ -71,6 +75,23 @@ async function openAnew(harness: Harness, { open }: Screen, lang: Lang): Promise
   return page;
 }
 
+const tallest = 2_400;
+
+async function picture(page: Page, ...name: string[]): Promise<void> {
+  if (!pictures) return;
+  const folder = join(pictures, ...name.slice(0, -1));
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${name.at(-1)}.png`) as `${string}.png`;
+  // On a page that is not ours, the panel belongs to the window, not to the page's length.
+  const isOurs = page.url().includes('-extension://');
+  const { width, height } = await page.evaluate(() => {
+    const { clientWidth, scrollHeight } = document.documentElement;
+    return { width: clientWidth, height: scrollHeight };
+  });
+  const whole = { x: 0, y: 0, width, height: Math.min(height, tallest) };
+  await page.screenshot({ path, ...(isOurs && { clip: whole }) });
+}
+
 /** Chromium changes its look while a page is open: each screen is opened once. */
 function inOneBrowser(lang: Lang): void {
   let harness: Harness;
@@ -85,7 +106,8 @@ function inOneBrowser(lang: Lang): void {
       await setLook(page, look);
       await showsLook(page, look);
       const rules = look === 'light' || everything ? 'all' : 'colours';
-      expect(await axeFaults(page, rules), look).toEqual([]);
+      await picture(page, 'chromium', lang, look, screen.name);
+      expect.soft(await axeFaults(page, rules), look).toEqual([]);
     }
     await page.close();
   });
@@ -109,6 +131,7 @@ function inABrowserForEachLook(lang: Lang): void {
     const looked = screens.filter((screen) => isLookedAt(screen, look, 'firefox'));
     test.each(looked)('$name has no axe violation', async (screen) => {
       const page = await openAnew(harness, screen, lang);
+      await picture(page, 'firefox', lang, look, screen.name);
       expect(await axeFaults(page)).toEqual([]);
       await page.close();
     });

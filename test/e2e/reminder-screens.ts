@@ -44,4 +44,13 @@ export const reminderScreens: Screen[] = [
       return page;
     },
   },
+  {
+    name: 'popup-left-portal',
+    open: async (harness, options) => {
+      await harness.storage.write({ portalVisit: 'left' }, 'session');
+      const page = await harness.open('popup.html', options);
+      await page.waitForSelector('.reminder');
+      return page;
+    },
+  },
 ];

@@ -142,6 +142,38 @@ describe.each(browserKinds)('reminders, in %s', (kind) => {
     await page.close();
   });
 
+  test('whoever leaves the portal without logging out is asked, where others would see it', async () => {
+    const status = 'https://myna.go.jp/certificates/health-insurance-card';
+    const away = 'https://elsewhere.example/';
+    const pages = {
+      [status]: { html: '<title>健康保険証</title><h1>健康保険証</h1>' },
+      [away]: { html: '<h1>別のサイト</h1>' },
+    };
+    const visit = async () => (await harness.storage.read('session')).portalVisit ?? null;
+    const { settings, ...rest } = reminded(working);
+    const state = { ...rest, settings: { ...settings, keep: 'session' } };
+    await harness.storage.write({ state }, 'session');
+
+    const page = await harness.visit(status, pages);
+    await expect.poll(visit).toBe('in');
+    await page.reload();
+    await page.goto(away);
+    await expect.poll(visit, { timeout: 10_000 }).toBe('left');
+    await expect.poll(onIcon).toEqual({
+      badge: '!',
+      title: '保険証ガイド：マイナポータルにログインしたままかもしれません',
+    });
+    await page.close();
+
+    const popup = await harness.open('popup.html', { width: 360, height: 600 });
+    await expect.poll(() => noteOf(popup)).toContain('マイナポータルから、ログアウトしましたか');
+    await press(popup, 'ログアウトしました');
+    await expect.poll(() => noteOf(popup)).toBeNull();
+    await expect.poll(onIcon).toEqual({ badge: '', title: '保険証ガイド' });
+    expect(await visit()).toBeNull();
+    await popup.close();
+  });
+
   test('notifications are nobody’s until a person allows them', async () => {
     const held = await (await harness.desk()).evaluate(() => chrome.permissions.getAll());
     expect(held.permissions).not.toContain('notifications');

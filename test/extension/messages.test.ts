@@ -27,6 +27,8 @@ describe('answer', () => {
     });
     answer({
       'offer-help': () => Promise.resolve({ offered: true }),
+      'at-portal': () => Promise.resolve({ noted: true }),
+      'portal-goes': () => Promise.resolve({ noted: true }),
       'which-language': () => Promise.resolve({ lang: 'ja', words: {} }),
       'whose-checklist': () => Promise.resolve(whose),
       'bring-words': () => Promise.resolve({ brought: true }),
