@@ -1,3 +1,5 @@
+import { useId } from 'react';
+import { namedAfter } from '@/components/parts/named-after';
 import { Text } from '@/components/parts/words';
 import { Picture } from '@/components/pictures/Picture';
 import { headline } from '@/lib/decision/headline';
@@ -42,14 +44,16 @@ function Member({ standing, nameAs: Name = 'h2', ...props }: MemberProps) {
   const { h } = useHouseholdWords();
   const { person, verdict, left, urgency } = standing;
   const { id, nickname, insurer } = person;
-  const name = { name: nickname };
+  const nameId = useId();
   const isOpen = verdict === null || left > 0;
   return (
     <li className="member" data-urgency={urgency}>
       <p className="tag">
         <Text>{h(`overview.urgency.${urgency}`)}</Text>
       </p>
-      <Name dir="auto">{nickname}</Name>
+      <Name id={nameId} dir="auto">
+        {nickname}
+      </Name>
       {id === current && <p className="hint">{h('overview.front')}</p>}
       <p className="hint">
         <Text>
@@ -80,7 +84,7 @@ function Member({ standing, nameAs: Name = 'h2', ...props }: MemberProps) {
         <button
           type="button"
           className="button small"
-          aria-label={h(isOpen ? 'overview.goOn.of' : 'overview.open.of', name)}
+          {...namedAfter(nameId, 'open')}
           onClick={() => onOpen(id)}
         >
           <Text>{h(isOpen ? 'overview.goOn' : 'overview.open')}</Text>
@@ -89,7 +93,7 @@ function Member({ standing, nameAs: Name = 'h2', ...props }: MemberProps) {
           <button
             type="button"
             className="button small"
-            aria-label={h('overview.sheet.of', name)}
+            {...namedAfter(nameId, 'sheet')}
             onClick={() => onSheet(id)}
           >
             <Text>{h('overview.sheet')}</Text>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { namedAfter } from '@/components/parts/named-after';
 import { Text } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
 import { writeDay } from '@/lib/words/dates';
@@ -27,10 +28,11 @@ const origins = {
 export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
   const { o, t, lang } = useOptionsWords();
   const { by, broken, builtInBeneath, before } = pack;
+  const id = useId();
   const name = pack.id === 'other' ? o('packs.other') : nameIn(pack.names, lang);
   return (
     <li className="card">
-      <h4>
+      <h4 id={id}>
         <Text>{name}</Text>
       </h4>
       <p className="tags">
@@ -53,7 +55,7 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
           <Text>{o('packs.broken')}</Text>
         </p>
       ) : (
-        <Details name={name} today={today} onOpen={onOpen} />
+        <Details nameId={id} today={today} onOpen={onOpen} />
       )}
       {by === 'file' && (
         <div className="buttons">
@@ -61,7 +63,7 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
             <button
               type="button"
               className="button small"
-              aria-label={o('packs.back.of', { name })}
+              {...namedAfter(id, 'back')}
               onClick={onBack}
             >
               <Text>{o('packs.back')}</Text>
@@ -70,7 +72,7 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
           <button
             type="button"
             className="button small danger"
-            aria-label={o(builtInBeneath ? 'packs.restore.of' : 'packs.remove.of', { name })}
+            {...namedAfter(id, 'remove')}
             onClick={onRemove}
           >
             <Text>{o(builtInBeneath ? 'packs.restore' : 'packs.remove')}</Text>
@@ -87,7 +89,7 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
 }
 
 /** Read only when somebody wants to see it. */
-function Details({ name, today, onOpen }: { name: string } & Pick<Props, 'today' | 'onOpen'>) {
+function Details({ nameId, today, onOpen }: { nameId: string } & Pick<Props, 'today' | 'onOpen'>) {
   const { o } = useOptionsWords();
   const [opened, setOpened] = useState<OpenedPack | 'none' | null>(null);
   return (
@@ -98,7 +100,7 @@ function Details({ name, today, onOpen }: { name: string } & Pick<Props, 'today'
         void onOpen().then((found) => setOpened(found ?? 'none'));
       }}
     >
-      <summary aria-label={o('packs.details.of', { name })}>
+      <summary {...namedAfter(nameId, 'details')}>
         <Text>{o('packs.details')}</Text>
       </summary>
       <div className="disclosure-body">

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { NicknameForm } from '@/components/parts/NicknameForm';
+import { namedAfter } from '@/components/parts/named-after';
 import { Text } from '@/components/parts/words';
 import { useOptionsWords } from './words';
 
@@ -27,13 +28,15 @@ export function PersonRow(props: Props) {
     // The button comes back with the next drawing.
     requestAnimationFrame(() => rename.current?.focus());
   };
-  const name = { name: nickname };
+  const id = useId();
   return (
     <li className="card">
       <label className="person">
         <input type="radio" name="person" checked={chosen} onChange={props.onChoose} />
         <span>
-          <strong dir="auto">{nickname}</strong>
+          <strong id={id} dir="auto">
+            {nickname}
+          </strong>
           <small>
             <Text>{insurer}</Text>
           </small>
@@ -41,7 +44,7 @@ export function PersonRow(props: Props) {
       </label>
       {renaming ? (
         <NicknameForm
-          label={o('people.rename.label', name)}
+          label={o('people.rename.label', { name: nickname })}
           button={o('people.rename.save')}
           nickname={nickname}
           arrived
@@ -55,10 +58,10 @@ export function PersonRow(props: Props) {
         <div className="buttons">
           {!(first && last) && (
             <>
-              <button {...move(-1)} disabled={first} aria-label={o('people.up.of', name)}>
+              <button {...move(-1)} disabled={first} {...namedAfter(id, 'up')}>
                 <Text>{o('people.up')}</Text>
               </button>
-              <button {...move(1)} disabled={last} aria-label={o('people.down.of', name)}>
+              <button {...move(1)} disabled={last} {...namedAfter(id, 'down')}>
                 <Text>{o('people.down')}</Text>
               </button>
             </>
@@ -67,7 +70,7 @@ export function PersonRow(props: Props) {
             ref={rename}
             type="button"
             className="button small"
-            aria-label={o('people.rename.of', name)}
+            {...namedAfter(id, 'rename')}
             onClick={() => setRenaming(true)}
           >
             <Text>{o('people.rename')}</Text>
@@ -75,7 +78,7 @@ export function PersonRow(props: Props) {
           <button
             type="button"
             className="button small danger"
-            aria-label={o('people.remove.of', name)}
+            {...namedAfter(id, 'remove')}
             onClick={props.onRemove}
           >
             <Text>{o('people.remove')}</Text>

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useSiteWords } from '@/components/parts/Here';
+import { namedAfter } from '@/components/parts/named-after';
 import { Option } from '@/components/parts/Option';
 import { Text } from '@/components/parts/words';
 import { Announced } from './Announced';
@@ -17,6 +18,7 @@ interface Props {
 /** Where the help is always used, and where it is not wanted: each is taken back by one click. */
 export function Sites({ always, off, marks, onNotAlways, onNotOff, onMarks }: Props) {
   const { s } = useSiteWords();
+  const id = useId();
   const [said, setSaid] = useState<string | null>(null);
   const list = (
     key: 'always' | 'off',
@@ -35,11 +37,11 @@ export function Sites({ always, off, marks, onNotAlways, onNotOff, onMarks }: Pr
       <ul className="rows sites">
         {hosts.map((host) => (
           <li key={host}>
-            <span>{host}</span>
+            <span id={`${id}-${key}-${host}`}>{host}</span>
             <button
               type="button"
               className="button small"
-              aria-label={s(`sites.${key}.remove.of`, { host })}
+              {...namedAfter(`${id}-${key}-${host}`, 'remove')}
               onClick={() => {
                 onRemove(host);
                 setSaid(s(`sites.${key}.removed`, { host }));

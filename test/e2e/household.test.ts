@@ -10,6 +10,7 @@ import { whoseWords } from '@/lib/words/whose';
 import { borrow } from './borrow';
 import { browserKinds, type Harness } from './harness';
 import { relatives, threeRelatives } from './household-screens';
+import { pressNamed } from './named';
 import { clickInShadow, inShadow, waitInShadow } from './shadow';
 
 declare const chrome: typeof extensionApi;
@@ -172,7 +173,7 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
     for (const name of ['はは', 'ちち', '横浜のおばさん']) {
       // Each sheet comes to the front, and a page behind it is drawn no more.
       await page.bringToFront();
-      await press(page, `aria/${h('overview.sheet.of', { name })}[role="button"]`);
+      await pressNamed(page, `${name} ${h('overview.sheet')}`);
     }
     const desk = await harness.desk();
     const sheets = () =>
@@ -199,7 +200,7 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
 
   test('goes from the list to one person, and from one person to another', async () => {
     const page = await overview();
-    await press(page, `aria/${h('overview.open.of', { name: 'ちち' })}[role="button"]`);
+    await pressNamed(page, `ちち ${h('overview.open')}`);
     await find(page, '.answer');
     expect((await stored()).current).toBe(relatives.father);
     await press(page, '.whose button ::-p-text(横浜のおばさん)');
@@ -232,7 +233,7 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
     await find(other, '.person input');
     await other.$$eval('.person input', (all) => (all[1] as HTMLElement).click());
     await expect.poll(chosen).toBe('ちち');
-    await press(other, `aria/${optionsWords('ja')('people.remove.of', { name: 'ちち' })}`);
+    await pressNamed(other, `ちち ${optionsWords('ja')('people.remove')}`);
     await expect.poll(names).toEqual(['はは', '横浜のおばさん']);
     // What is told from now on is somebody else's, and the page says whose.
     expect(await chosen()).toBe('横浜のおばさん');

@@ -17,6 +17,7 @@ import { axeFaults } from './axe';
 import { borrow } from './borrow';
 import { ordinary } from './checklist-screens';
 import { browserKinds, type Harness } from './harness';
+import { pressNamed } from './named';
 import { chooseFile } from './options-screens';
 
 declare const chrome: typeof extensionApi;
@@ -132,15 +133,14 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await page.type('.nickname input', '祖母');
     await press(page, o('people.add.button'));
     await expect.poll(names).toEqual(['母', '父', '祖母']);
-    await press(page, o('people.up.of', { name: '祖母' }));
-    await press(page, o('people.up.of', { name: '祖母' }));
+    await pressNamed(page, `祖母 ${o('people.up')}`);
+    await pressNamed(page, `祖母 ${o('people.up')}`);
     await expect.poll(names).toEqual(['祖母', '母', '父']);
     // At the top there is no further up: the focus waits on the way down.
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      o('people.down.of', { name: '祖母' }),
-    );
+    const down = `aria/祖母 ${o('people.down')}`;
+    expect(await page.$eval(down, (one) => one === document.activeElement)).toBe(true);
 
-    await press(page, o('people.rename.of', { name: '父' }));
+    await pressNamed(page, `父 ${o('people.rename')}`);
     const field = await page.waitForSelector('.card .nickname input');
     await field?.type('123456789012');
     await press(page, o('people.rename.save'));
@@ -150,7 +150,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
 
     await page.$$eval('.person input', (all) => (all[1] as HTMLElement).click());
     await expect.poll(async () => (await stored()).state.current).toBe(a);
-    await press(page, o('people.remove.of', { name: '母' }));
+    await pressNamed(page, `母 ${o('people.remove')}`);
     await expect.poll(names).toEqual(['祖母', '父']);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(o('undo'));
     await press(page, o('undo'));
@@ -205,11 +205,11 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await press(page, o('preview.yes'));
     await says(page, o('preview.done', { name: shuppan.names.ja }));
     expect(await popupText()).toContain(t('route.application'));
-    await press(page, o('packs.back.of', { name: shuppan.names.ja }));
+    await pressNamed(page, `${shuppan.names.ja} ${o('packs.back')}`);
     await says(page, o('packs.backDone', { name: shuppan.names.ja, day: '' }).slice(0, 24));
     expect(await popupText()).toContain(t('route.automatic'));
 
-    await press(page, o('packs.restore.of', { name: shuppan.names.ja }));
+    await pressNamed(page, `${shuppan.names.ja} ${o('packs.restore')}`);
     await says(page, o('packs.removed.builtIn', { name: shuppan.names.ja }));
     expect(await popupText()).toContain(t('route.application'));
     await press(page, o('undo'));
@@ -241,7 +241,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await again.close();
     await page.reload({ waitUntil: [] });
     await says(page, o('packs.broken'));
-    await press(page, o('packs.remove.of', { name: '見本健康保険組合' }));
+    await pressNamed(page, `見本健康保険組合 ${o('packs.remove')}`);
     await expect.poll(async () => Object.keys(await stored())).not.toContain('pack:sample-society');
     expect((await stored()).packs?.packs).toEqual([]);
     await page.close();
@@ -301,7 +301,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     expect(saved).toMatch(/^hokensho-guide-backup-\d{4}-\d\d-\d\d\.json$/);
     const file = fileWith(saved, writeBackup(two, on));
 
-    await press(page, o('people.remove.of', { name: '母' }));
+    await pressNamed(page, `母 ${o('people.remove')}`);
     await expect.poll(names).toEqual(['父']);
     await chooseFile(page, file, 1);
     await says(page, o('restore.person.new', { name: '母' }));

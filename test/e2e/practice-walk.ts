@@ -81,7 +81,8 @@ export async function clickNamed(
       return found !== undefined;
     },
     selector,
-    name,
+    // As the text of the page has it: kanji, then their reading.
+    name.replace(/[《》]/g, ''),
   );
   await clickInShadow(harness, page, '[data-test-named]');
   await inShadow(harness, page, (root) =>
