@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { namedAfter } from '@/components/parts/named-after';
+import { Whose } from '@/components/parts/Whose';
 import { Text } from '@/components/parts/words';
 import { Picture } from '@/components/pictures/Picture';
 import { headline } from '@/lib/decision/headline';
@@ -44,16 +43,13 @@ function Member({ standing, nameAs: Name = 'h2', ...props }: MemberProps) {
   const { h } = useHouseholdWords();
   const { person, verdict, left, urgency } = standing;
   const { id, nickname, insurer } = person;
-  const nameId = useId();
   const isOpen = verdict === null || left > 0;
   return (
     <li className="member" data-urgency={urgency}>
       <p className="tag">
         <Text>{h(`overview.urgency.${urgency}`)}</Text>
       </p>
-      <Name id={nameId} dir="auto">
-        {nickname}
-      </Name>
+      <Name dir="auto">{nickname}</Name>
       {id === current && <p className="hint">{h('overview.front')}</p>}
       <p className="hint">
         <Text>
@@ -81,21 +77,13 @@ function Member({ standing, nameAs: Name = 'h2', ...props }: MemberProps) {
         </p>
       )}
       <div className="member-ways">
-        <button
-          type="button"
-          className="button small"
-          {...namedAfter(nameId, 'open')}
-          onClick={() => onOpen(id)}
-        >
+        <button type="button" className="button small" onClick={() => onOpen(id)}>
+          <Whose>{nickname}</Whose>
           <Text>{h(isOpen ? 'overview.goOn' : 'overview.open')}</Text>
         </button>
         {verdict && (
-          <button
-            type="button"
-            className="button small"
-            {...namedAfter(nameId, 'sheet')}
-            onClick={() => onSheet(id)}
-          >
+          <button type="button" className="button small" onClick={() => onSheet(id)}>
+            <Whose>{nickname}</Whose>
             <Text>{h('overview.sheet')}</Text>
           </button>
         )}

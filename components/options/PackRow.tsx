@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import { namedAfter } from '@/components/parts/named-after';
+import { useState } from 'react';
+import { Whose } from '@/components/parts/Whose';
 import { Text } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
 import { writeDay } from '@/lib/words/dates';
@@ -28,11 +28,10 @@ const origins = {
 export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
   const { o, t, lang } = useOptionsWords();
   const { by, broken, builtInBeneath, before } = pack;
-  const id = useId();
   const name = pack.id === 'other' ? o('packs.other') : nameIn(pack.names, lang);
   return (
     <li className="card">
-      <h4 id={id}>
+      <h4>
         <Text>{name}</Text>
       </h4>
       <p className="tags">
@@ -55,26 +54,22 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
           <Text>{o('packs.broken')}</Text>
         </p>
       ) : (
-        <Details nameId={id} today={today} onOpen={onOpen} />
+        <Details name={name} today={today} onOpen={onOpen} />
       )}
       {by === 'file' && (
         <div className="buttons">
           {before && (
-            <button
-              type="button"
-              className="button small"
-              {...namedAfter(id, 'back')}
-              onClick={onBack}
-            >
+            <button type="button" className="button small" onClick={onBack}>
+              <Whose>
+                <Text>{name}</Text>
+              </Whose>
               <Text>{o('packs.back')}</Text>
             </button>
           )}
-          <button
-            type="button"
-            className="button small danger"
-            {...namedAfter(id, 'remove')}
-            onClick={onRemove}
-          >
+          <button type="button" className="button small danger" onClick={onRemove}>
+            <Whose>
+              <Text>{name}</Text>
+            </Whose>
             <Text>{o(builtInBeneath ? 'packs.restore' : 'packs.remove')}</Text>
           </button>
           {before && (
@@ -89,7 +84,7 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
 }
 
 /** Read only when somebody wants to see it. */
-function Details({ nameId, today, onOpen }: { nameId: string } & Pick<Props, 'today' | 'onOpen'>) {
+function Details({ name, today, onOpen }: { name: string } & Pick<Props, 'today' | 'onOpen'>) {
   const { o } = useOptionsWords();
   const [opened, setOpened] = useState<OpenedPack | 'none' | null>(null);
   return (
@@ -100,7 +95,10 @@ function Details({ nameId, today, onOpen }: { nameId: string } & Pick<Props, 'to
         void onOpen().then((found) => setOpened(found ?? 'none'));
       }}
     >
-      <summary {...namedAfter(nameId, 'details')}>
+      <summary>
+        <Whose>
+          <Text>{name}</Text>
+        </Whose>
         <Text>{o('packs.details')}</Text>
       </summary>
       <div className="disclosure-body">

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { NicknameForm } from '@/components/parts/NicknameForm';
-import { namedAfter } from '@/components/parts/named-after';
+import { Whose } from '@/components/parts/Whose';
 import { Text } from '@/components/parts/words';
 import { useOptionsWords } from './words';
 
@@ -28,15 +28,13 @@ export function PersonRow(props: Props) {
     // The button comes back with the next drawing.
     requestAnimationFrame(() => rename.current?.focus());
   };
-  const id = useId();
+  const whose = <Whose>{nickname}</Whose>;
   return (
     <li className="card">
       <label className="person">
         <input type="radio" name="person" checked={chosen} onChange={props.onChoose} />
         <span>
-          <strong id={id} dir="auto">
-            {nickname}
-          </strong>
+          <strong dir="auto">{nickname}</strong>
           <small>
             <Text>{insurer}</Text>
           </small>
@@ -58,10 +56,12 @@ export function PersonRow(props: Props) {
         <div className="buttons">
           {!(first && last) && (
             <>
-              <button {...move(-1)} disabled={first} {...namedAfter(id, 'up')}>
+              <button {...move(-1)} disabled={first}>
+                {whose}
                 <Text>{o('people.up')}</Text>
               </button>
-              <button {...move(1)} disabled={last} {...namedAfter(id, 'down')}>
+              <button {...move(1)} disabled={last}>
+                {whose}
                 <Text>{o('people.down')}</Text>
               </button>
             </>
@@ -70,17 +70,13 @@ export function PersonRow(props: Props) {
             ref={rename}
             type="button"
             className="button small"
-            {...namedAfter(id, 'rename')}
             onClick={() => setRenaming(true)}
           >
+            {whose}
             <Text>{o('people.rename')}</Text>
           </button>
-          <button
-            type="button"
-            className="button small danger"
-            {...namedAfter(id, 'remove')}
-            onClick={props.onRemove}
-          >
+          <button type="button" className="button small danger" onClick={props.onRemove}>
+            {whose}
             <Text>{o('people.remove')}</Text>
           </button>
         </div>

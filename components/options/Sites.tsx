@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useSiteWords } from '@/components/parts/Here';
-import { namedAfter } from '@/components/parts/named-after';
 import { Option } from '@/components/parts/Option';
+import { Whose } from '@/components/parts/Whose';
 import { Text } from '@/components/parts/words';
 import { Announced } from './Announced';
 import { Section } from './Section';
@@ -18,7 +18,6 @@ interface Props {
 /** Where the help is always used, and where it is not wanted: each is taken back by one click. */
 export function Sites({ always, off, marks, onNotAlways, onNotOff, onMarks }: Props) {
   const { s } = useSiteWords();
-  const id = useId();
   const [said, setSaid] = useState<string | null>(null);
   const list = (
     key: 'always' | 'off',
@@ -37,16 +36,16 @@ export function Sites({ always, off, marks, onNotAlways, onNotOff, onMarks }: Pr
       <ul className="rows sites">
         {hosts.map((host) => (
           <li key={host}>
-            <span id={`${id}-${key}-${host}`}>{host}</span>
+            <span>{host}</span>
             <button
               type="button"
               className="button small"
-              {...namedAfter(`${id}-${key}-${host}`, 'remove')}
               onClick={() => {
                 onRemove(host);
                 setSaid(s(`sites.${key}.removed`, { host }));
               }}
             >
+              <Whose>{host}</Whose>
               {s(`sites.${key}.remove`)}
             </button>
           </li>
