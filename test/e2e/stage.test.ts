@@ -158,6 +158,30 @@ describe.each(browserKinds)('the stage for staff, in %s', (kind) => {
     await audience.close();
   });
 
+  test('the audience’s window fills the screen, and the remote goes on through it', async () => {
+    const { presenter, audience } = await stage('at-clinic/at-clinic');
+    await audience.bringToFront();
+    await audience.click('.audience-foot button');
+    await audience.waitForFunction(() => document.fullscreenElement, { polling: 50 });
+    await audience.waitForFunction(() => !document.querySelector('.audience-foot button'), {
+      polling: 50,
+    });
+    await key(audience, 'PageDown');
+    await readsIn(presenter, '.told-count', '2／');
+    await readsIn(audience, '.told-count', '2／');
+    await key(audience, 'PageUp');
+    await readsIn(presenter, '.told-count', '1／');
+    const { full, page } = await audience.evaluate(() => ({
+      full: document.fullscreenElement === document.documentElement,
+      page: document.documentElement.scrollHeight <= innerHeight,
+    }));
+    expect({ full, page }).toEqual({ full: true, page: true });
+    await audience.evaluate(() => document.exitFullscreen());
+    await audience.waitForSelector('.audience-foot button');
+    await presenter.close();
+    await audience.close();
+  });
+
   test('keys darken, zoom, reset; Escape loses nothing; letters can be switched off', async () => {
     const { presenter, audience } = await stage('registered/check-linked-info');
     const scale = () =>
