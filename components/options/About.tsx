@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Text } from '@/components/parts/words';
 import { joins } from '@/lib/words/joins';
-import { stageWords } from '@/lib/words/stage';
+import { linkWords } from '@/lib/words/links';
 import { welcomeWords } from '@/lib/words/welcome';
 import { Announced } from './Announced';
 import { writeDated } from './dates';
@@ -87,7 +87,7 @@ export function About({
       </p>
       <p>
         <a href={stage}>
-          <Text>{stageWords(lang)('link')}</Text>
+          <Text>{linkWords(lang)('stage')}</Text>
         </a>
       </p>
       <p>

@@ -2,8 +2,8 @@ import { JapaneseMarked } from '@/components/parts/japanese';
 import { LanguageChoice } from '@/components/parts/LanguageChoice';
 import type { Day } from '@/lib/decision/types';
 import { isJapanese, type Lang } from '@/lib/words/lang';
+import { linkWords } from '@/lib/words/links';
 import { practiceWords } from '@/lib/words/practice';
-import { stageWords } from '@/lib/words/stage';
 import { Chooser } from './Chooser';
 import { Frame } from './Frame';
 import { Paper } from './Paper';
@@ -63,7 +63,7 @@ export function Practice(props: Props) {
           )}
           <p>
             <a href={view ? `/stage.html#choose?situation=${view.situation}` : '/stage.html'}>
-              {say(stageWords(lang)('link'))}
+              {say(linkWords(lang)('stage'))}
             </a>
           </p>
           <p className="made small">{say(t('practice.made'))}</p>

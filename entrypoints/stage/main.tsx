@@ -17,7 +17,7 @@ if (root) {
   // Any of them may be chosen for the audience, in the middle of a demonstration.
   await Promise.all(
     [...new Set([lang, ...everyLang])].map((one) =>
-      bringWords(one, 'main', 'practice', 'help', 'handout'),
+      bringWords(one, 'main', 'practice', 'stage', 'help', 'handout'),
     ),
   );
   createRoot(root).render(

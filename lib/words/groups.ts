@@ -8,7 +8,7 @@ export const groups = {
   /** The page in front, in the popup. */
   site: ['site'],
   reminders: ['reminders', 'due', 'changed'],
-  options: ['options', 'privacy', 'site', 'stage', 'welcome'],
+  options: ['options', 'privacy', 'site', 'links', 'welcome'],
   /** Everybody at a glance. */
   household: ['household'],
   /** Proof-reading a pack: for staff. */
@@ -28,7 +28,9 @@ export const groups = {
     'waits',
     'names',
   ],
-  practice: ['language', 'practice', 'stage'],
+  practice: ['language', 'practice', 'links'],
+  /** The stage for staff, beside the practice portal that it shows. */
+  stage: ['stage'],
   /** The first page after installing. */
   welcome: ['welcome'],
   /** What may be added to the printed sheet. */

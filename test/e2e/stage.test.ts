@@ -7,6 +7,7 @@ import { type Demonstration, demonstrations, stepCount } from '@/components/stag
 import { lineOf } from '@/components/stage/line';
 import type { State } from '@/lib/people/schema';
 import { setLang } from '@/lib/people/store';
+import { linkWords } from '@/lib/words/links';
 import { portalWords } from '@/lib/words/portal';
 import { practiceWords } from '@/lib/words/practice';
 import { stageWords } from '@/lib/words/stage';
@@ -326,7 +327,7 @@ describe.each(browserKinds)('the stage for staff, in %s', (kind) => {
 
   test('is chosen from the practice portal, and opens a window for the audience', async () => {
     const page = await harness.open('practice.html#lost-card', { width: 1000, height: 800 });
-    const link = await page.waitForSelector(`a ::-p-text(${s('link')})`);
+    const link = await page.waitForSelector(`a ::-p-text(${linkWords('ja')('stage')})`);
     await link?.evaluate((one) => (one as HTMLElement).click());
     await page.waitForSelector('.choose h1');
     const [situation, insurer] = await page.$$eval('select', (all) =>
