@@ -37,7 +37,7 @@ export interface OnPage {
 /** Something to press weighs as much as so much text. */
 const worth = 20;
 /** Distance between the points that are looked at for words (px). */
-const grid = { across: 80, down: 36 };
+const grid = { across: 100, down: 60 };
 /** What is smaller weighs as much (px²): the smallest target. */
 const smallest = 24 * 24;
 
