@@ -2,17 +2,18 @@ import { Disclosure } from '@/components/parts/Disclosure';
 import { Japanese, Text, useWords } from '@/components/parts/words';
 import { DecisionPath } from '@/components/pictures/DecisionPath';
 import { Picture } from '@/components/pictures/Picture';
-import type { Paper } from '@/lib/decision/types';
+import type { Day, Paper } from '@/lib/decision/types';
 import type { Contact } from '@/lib/insurers/format';
 import { citedDocuments } from '@/lib/words/citations';
 import { writeDay, writeMonth } from '@/lib/words/dates';
+import { paperKey } from '@/lib/words/papers';
 import { writeDocumentDate } from '@/lib/words/when';
 import { Address, Cites } from './Cites';
 import type { PackSummary, SpokenVerdict } from './types';
 
 /** What comes after the answer itself: papers, dates, reasons, sources, silences. */
 
-export function PaperOutcomes({ verdict }: { verdict: SpokenVerdict }) {
+export function PaperOutcomes({ verdict, today }: { verdict: SpokenVerdict; today: Day }) {
   const { t } = useWords();
   const { giveBack, destroy, keep } = verdict;
   if (giveBack.length + destroy.length + keep.length === 0) return null;
@@ -24,7 +25,7 @@ export function PaperOutcomes({ verdict }: { verdict: SpokenVerdict }) {
           <dd key={paper}>
             <Picture of={paper} />
             <span>
-              <Text>{t(`paper.${paper}`)}</Text>
+              <Text>{t(paperKey(paper, verdict, today))}</Text>
             </span>
           </dd>
         ))}

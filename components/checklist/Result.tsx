@@ -74,7 +74,7 @@ export function Result(props: Props) {
         {(verdict.todo.length > 0 || verdict.hold !== 'undetermined') && (
           <Todos todo={verdict.todo} />
         )}
-        <PaperOutcomes verdict={verdict} />
+        <PaperOutcomes {...{ verdict, today }} />
         <Timeline moments={moments} />
         {props.reminders}
         <Silences verdict={verdict} pack={pack} />

@@ -91,7 +91,7 @@ export function Sheet({
           </section>
         )}
         <Todos todo={verdict.todo} />
-        <PaperOutcomes verdict={verdict} />
+        <PaperOutcomes {...{ verdict, today }} />
         {contacts.length > 0 && (
           <section className="sheet-contacts">
             <h2>{s('sheet.call')}</h2>

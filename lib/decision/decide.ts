@@ -44,7 +44,7 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
     ...on.todo
       .filter((one) => explorer.certain((s) => s.meets(one.when)))
       .map((one) => withDetails(statedTodo(one, facts, pack, day), arriving)),
-    ...papers.flatMap((one) => paperTodo(one, facts, pack.id) ?? []),
+    ...papers.flatMap((one) => paperTodo(one, facts, pack.id, day) ?? []),
     ...(agreedRoute === 'ask-insurer' ? [askInsurer] : []),
     ...(explorer.certain(hasLeft) ? [askNewInsurer] : []),
   ]);

@@ -83,8 +83,7 @@ export function certificateTodos(
   day: Day,
 ): Todo[] {
   if (statement?.grant !== 'yes' || facts.certificate === 'lost') return [];
-  const ended = facts.certificateValidUntil != null && facts.certificateValidUntil < day;
-  if (facts.certificate === 'held' && !ended) return [];
+  if (facts.certificate === 'held' && !hasEnded(facts, day)) return [];
   const base = { cites: statement.cites };
   const details = detailsOf(statement, pack);
   const also = details.length > 0 ? { also: details } : {};
@@ -120,13 +119,24 @@ export function certificateTodos(
   }
 }
 
+const hasEnded = ({ certificateValidUntil: until }: Facts, day: Day) =>
+  until != null && until < day;
+
 /** What to do with a paper that goes back or may be thrown away. */
-export function paperTodo(statement: PaperStatement, facts: Facts, packId: string): Todo | null {
+export function paperTodo(
+  statement: PaperStatement,
+  facts: Facts,
+  packId: string,
+  day: Day,
+): Todo | null {
   const kind = { oldCard: 'old-card', elderlyCard: 'elderly-card' } as Record<string, string>;
   const action = `${statement.do}-${kind[statement.paper] ?? statement.paper}`;
   if (!actions.has(action)) return null;
   const to = recipient(statement.to, facts);
-  const say = { key: statement.say ? `${packId}:${statement.say}` : `todo.${action}` };
+  // Not to be taken for the new one, which is to be brought.
+  const isOver = action === 'destroy-certificate' && hasEnded(facts, day);
+  const own = `todo.${action}${isOver ? '.expired' : ''}`;
+  const say = { key: statement.say ? `${packId}:${statement.say}` : own };
   return { action, ...(to && { to }), say, cites: statement.cites };
 }
 

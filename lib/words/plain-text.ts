@@ -6,6 +6,7 @@ import type { Lang } from './catalogue';
 import { citedDocuments } from './citations';
 import { writeDay } from './dates';
 import { joins } from './joins';
+import { paperKey } from './papers';
 import { plain } from './ruby';
 import { sheetWords } from './sheet';
 import { ui } from './ui';
@@ -50,7 +51,7 @@ function write(answered: Answered, lang: Lang): string {
   const set = (items: readonly DeskItem[]) => items.map((one) => t(`desk.${one}`)).join(' ＋ ');
   const bullet = (line: string) => `・${line}`;
   const papers = (key: 'giveBack' | 'destroy' | 'keep') => {
-    const named = verdict[key].map((paper: Paper) => t(`paper.${paper}`));
+    const named = verdict[key].map((paper: Paper) => t(paperKey(paper, verdict, today)));
     return named.length > 0 ? [bullet(t(`papers.${key}`) + colon + named.join(list))] : [];
   };
   const ways = verdict.bring.flatMap((items, i) => [

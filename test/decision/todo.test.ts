@@ -220,17 +220,26 @@ describe('a paper', () => {
     [{ paper: 'notice' }, 'return-notice'],
     [{ paper: 'notice', do: 'destroy' }, undefined],
   ])('%j is to be done as %s', (more, action) => {
-    expect(paperTodo(paper(more), {}, 'made-up')?.action).toBe(action);
+    expect(paperTodo(paper(more), {}, 'made-up', '2026-11-20')?.action).toBe(action);
+  });
+
+  test('says that a certificate is over, which is not the one to be brought', () => {
+    const certificate = paper({ paper: 'certificate', do: 'destroy' });
+    const key = (certificateValidUntil: string) =>
+      paperTodo(certificate, { certificateValidUntil }, 'made-up', '2026-11-20')?.say.key;
+    expect(key('2026-11-19')).toBe('todo.destroy-certificate.expired');
+    expect(key('2026-11-20')).toBe('todo.destroy-certificate');
+    expect(key('2030-11-30')).toBe('todo.destroy-certificate');
   });
 
   test('goes where the documents say, in the words of the pack if it has any', () => {
-    expect(paperTodo(paper({}), {}, 'made-up')).toEqual({
+    expect(paperTodo(paper({}), {}, 'made-up', '2026-11-20')).toEqual({
       action: 'return-old-card',
       say: { key: 'todo.return-old-card' },
       cites: ['M-0'],
     });
     const to = 'workplace-or-direct';
-    expect(paperTodo(paper({ to, say: 'soon' }), {}, 'made-up')).toEqual({
+    expect(paperTodo(paper({ to, say: 'soon' }), {}, 'made-up', '2026-11-20')).toEqual({
       action: 'return-old-card',
       to: 'workplace',
       say: { key: 'made-up:soon' },
