@@ -1,11 +1,12 @@
-import { type ComponentChild, createElement, Fragment, options } from 'preact';
+import { type ComponentChild, createElement, options } from 'preact';
 import { isNoted, piecesOf, plain } from '@/lib/words/ruby';
 
 /**
  * Texts carry the readings of their kanji (lib/words/ruby). Here, in one place for every component,
  * they come to stand over them: whatever is drawn as text and has readings becomes ruby, and where
  * only plain text can stand the readings go. Screen readers know how to read: they are not given
- * each word twice.
+ * each word twice. One element around it all: what lays out its children side by side, as a button or
+ * a heading with a mark may, would tear the pieces of a text apart.
  */
 const attributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label'];
 /** Elements that hold text alone. */
@@ -20,7 +21,7 @@ options.vnode = (vnode) => {
   // A text is a node without a type; its text is in the place of the props.
   const { type, props } = vnode as unknown as { type: unknown; props: unknown };
   if (type === null && typeof props === 'string') {
-    if (isNoted(props)) Object.assign(vnode, { type: Fragment, props: { children: ruby(props) } });
+    if (isNoted(props)) Object.assign(vnode, { type: 'span', props: { children: ruby(props) } });
   } else if (typeof type === 'string' && props) strip(type, props as Record<string, unknown>);
 };
 

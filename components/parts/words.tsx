@@ -16,16 +16,27 @@ export function useWords(): { lang: Lang; t: Ui } {
   return { lang, t: ui(lang) };
 }
 
-const phones = /(0\d{1,3}-\d{2,4}-\d{3,4})/;
+/** Telephone numbers, days in the Japanese calendar, and what browsers break inside a word. */
+const whole =
+  /(0\d{1,3}-\d{2,4}-\d{3,4}|[（(]令和\d+年\d+月\d+日[）)]|令和\d+年\d+月\d+日|フリーダイヤル)/;
+const phone = /^0\d/;
 
-/** A text of ours, in the language being spoken. Telephone numbers stay in one piece. */
+/** A text of ours, in the language being spoken. Where there is room, {@link whole} stays in a line. */
 export function Text({ children }: { children: string }) {
-  return children.split(phones).map((part, i) => (
+  return children.split(whole).map((part, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places
-    <Fragment key={i}>
-      {i % 2 === 1 ? <span className="phone">{part}</span> : <Words>{part}</Words>}
-    </Fragment>
+    <Fragment key={i}>{i % 2 === 1 ? <Whole>{part}</Whole> : <Words>{part}</Words>}</Fragment>
   ));
+}
+
+function Whole({ children }: { children: string }) {
+  const { lang } = useWords();
+  if (phone.test(children)) return <span className="phone">{children}</span>;
+  return (
+    <span className="whole" lang={isJapanese(lang) ? undefined : 'ja'}>
+      {children}
+    </span>
+  );
 }
 
 function Words({ children }: { children: string }) {

@@ -62,8 +62,9 @@ const Title = ({ lines }: { lines: string[] }) => (
 
 const Sheet = () => <rect className="picture-body" x="6" y="4" width="108" height="76" rx="4" />;
 
+/** Small as it is, a paper is told from its twin by the end of its title. */
 const paper =
-  (...title: string[]): Drawing =>
+  (short: string, ...title: string[]): Drawing =>
   (titled) => (
     <>
       <Sheet />
@@ -74,8 +75,12 @@ const paper =
         </>
       ) : (
         <>
-          <path className="picture-strong" d="M18 22h84" />
-          <Lines from={40} />
+          <g className="picture-short" lang="ja">
+            <text x="60" y="38" textAnchor="middle">
+              {short}
+            </text>
+          </g>
+          <Lines from={54} count={2} />
         </>
       )}
     </>
@@ -100,12 +105,12 @@ const Waves = ({ x, y }: { x: number; y: number }) => (
 );
 
 const drawings: Record<DeskItem | Paper, Drawing> = {
-  notice: paper('資格情報の', 'お知らせ'),
-  certificate: paper('資格確認書'),
-  elderlyCard: paper('高齢受給者証'),
+  notice: paper('お知らせ', '資格情報の', 'お知らせ'),
+  certificate: paper('確認書', '資格確認書'),
+  elderlyCard: paper('高齢', '高齢受給者証'),
   declaration: (titled) => (
     <>
-      {paper('被保険者', '資格申立書')(titled)}
+      {paper('申立書', '被保険者', '資格申立書')(titled)}
       <path className="picture-strong" d="M84 70l22-22 6 6-22 22-8 2z" />
     </>
   ),

@@ -90,14 +90,14 @@ function Told({ step, moved, onBack, onNext }: ToldProps) {
         )}
       </div>
       <div className="actions">
-        <button type="button" className="button primary" onClick={onNext}>
-          <Text>{t('nav.next')}</Text>
-        </button>
         {onBack && (
           <button type="button" className="button secondary" onClick={onBack}>
             <Text>{t('nav.back')}</Text>
           </button>
         )}
+        <button type="button" className="button primary" onClick={onNext}>
+          <Text>{t('nav.next')}</Text>
+        </button>
       </div>
     </div>
   );

@@ -16,7 +16,7 @@ import { openSheet } from '@/lib/extension/print';
 import { household } from '@/lib/extension/storage';
 import type { FrontTab } from '@/lib/extension/tabs';
 import { withWords } from '@/lib/extension/words';
-import { nameless } from '@/lib/insurers/built-in';
+import { offered } from '@/lib/insurers/built-in';
 import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
 import { answersOf, takeAnswers } from '@/lib/people/answers';
 import { rescueFile } from '@/lib/people/backup';
@@ -193,12 +193,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
         packs={packs.summaries}
         prepare={packs.prepare}
         suggested={front?.address ? packs.insurerOfSite(front.address.host) : null}
-        search={(query) =>
-          searchInsurers(
-            query === '' ? named.filter(({ id }) => id !== nameless || id === insurer) : named,
-            query,
-          )
-        }
+        search={(query) => searchInsurers(offered(named, query, insurer), query)}
         isNumber={(query) => insurerNumberIn(query) !== null}
         judge={judge}
         keepNothing={kept.state.settings.keep === 'session'}

@@ -8,6 +8,7 @@ import type { Browser } from '@/components/welcome/PinHint';
 import { Welcome } from '@/components/welcome/Welcome';
 import type { Kept } from '@/lib/extension/keeper';
 import type { Managed } from '@/lib/extension/managed';
+import { offered } from '@/lib/insurers/built-in';
 import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
 import { newPersonId } from '@/lib/people/id';
 import { nameOfMe } from '@/lib/people/me';
@@ -54,7 +55,7 @@ export function App({ kept: first, managed, packs: firstPacks }: Props) {
             options="/options.html"
             insurer={({ onBack, onChosen, later }) => (
               <InsurerScreen
-                search={(query) => searchInsurers(named, query)}
+                search={(query) => searchInsurers(offered(named, query, insurer), query)}
                 isNumber={(query) => insurerNumberIn(query) !== null}
                 suggested={null}
                 chosen={insurer}

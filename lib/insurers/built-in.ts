@@ -54,3 +54,10 @@ export function documentOf(pack: Pack, cite: string): SourceDocument | undefined
 
 /** Its guide does not print its name, so nobody looks for it in a list: it is found by searching. */
 export const nameless = 'guide002';
+
+/** The insurers to choose from: without a search, those whom people would look for; with one, all. */
+export const offered = <T extends { id: string }>(
+  all: readonly T[],
+  query: string,
+  chosen: string | null,
+): readonly T[] => (query === '' ? all.filter(({ id }) => id !== nameless || id === chosen) : all);

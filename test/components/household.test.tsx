@@ -75,7 +75,7 @@ describe('everybody at a glance', () => {
     const [text] = screen.texts('.member');
     expect(text).toContain('あと5つ');
     expect(text).not.toContain('ありません。');
-    expect(screen.texts('button')).toContain('続きに答える');
+    expect(screen.texts('button')).toContain('おば 続きに答える');
     screen.leave();
   });
 
@@ -97,11 +97,11 @@ describe('everybody at a glance', () => {
     const { screen, onAdd } = screenOf([]);
     expect(screen.text()).toContain('まだ、だれもいません');
     screen.type('input', '母'.repeat(10_000));
-    screen.press('足して、質問に答える');
+    screen.press('追加して、質問に答える');
     expect(onAdd).not.toHaveBeenCalled();
     expect(screen.alert()).toBe('呼び名は、1–30文字で書いてください。');
     screen.type('input', '母');
-    screen.press('足して、質問に答える');
+    screen.press('追加して、質問に答える');
     expect(onAdd).toHaveBeenCalledWith('母');
     screen.leave();
   });

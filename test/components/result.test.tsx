@@ -167,7 +167,7 @@ describe('what to bring', () => {
     expect(screen.text()).toContain('受診で何を出せばよいか、資料からは決まりません。');
     screen.leave();
     result({ hold: 'neither' });
-    expect(screen.text()).not.toContain('受診に持っていくもの');
+    expect(screen.text()).not.toContain('受診で見せるもの');
   });
 });
 

@@ -34,7 +34,7 @@ export function show(node: ReactNode, lang: Lang = 'ja') {
       all('[role=alert]')
         .map((one) => one.textContent)
         .join(''),
-    texts: (selector: string) => all(selector).map((one) => one.textContent?.trim() ?? ''),
+    texts: (selector: string) => all(selector).map(written),
     press: (text: string) => act(() => named('button, summary', text).click()),
     tick: (text: string) => act(() => named('label', text).click()),
     tickAll: (selector: string) => {
@@ -47,6 +47,13 @@ export function show(node: ReactNode, lang: Lang = 'ja') {
       place.remove();
     },
   };
+}
+
+/** What is written there, without the short titles drawn in small pictures. */
+function written(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const drawn of copy.querySelectorAll('.picture-short')) drawn.remove();
+  return copy.textContent?.trim() ?? '';
 }
 
 function fillIn(place: HTMLElement, selector: string, value: string) {

@@ -54,7 +54,7 @@ const pictures: { file: string; caption: Record<PictureLang, string>; parts: Par
   {
     file: '4-family',
     caption: {
-      ja: '家族の分も、1人ずつ。急ぐ人が上に出ます',
+      ja: '家族の分も、1人ずつ。急いだほうがよい人から順に出ます',
       en: 'For your relatives too: who is in a hurry comes first',
     },
     parts: [popup('household-switch'), popup('household-overview')],

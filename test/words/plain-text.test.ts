@@ -43,7 +43,7 @@ describe('plainText', () => {
 
   it('says what is brought, what is refused, and each step with its form and where it goes', () => {
     expect(text).toContain(
-      '■ 受診に持っていくもの\n場面：ふだんの受診（カードリーダーがある）\n・資格確認書\n',
+      '■ 受診で見せるもの\n場面：ふだんの受診（カードリーダーがある）\n・資格確認書\n',
     );
     expect(text).toContain(
       '■ これだけでは受診できません\n・従来の健康保険証\n・資格情報のお知らせ\n',
@@ -67,7 +67,7 @@ describe('plainText', () => {
 
   it('leaves out headings with nothing under them', () => {
     const left = plainText(answered('shuppan', { leftOn: '2026-10-31' }, 'ja'), 'ja');
-    expect(left).not.toContain('■ 受診に持っていくもの');
+    expect(left).not.toContain('■ 受診で見せるもの');
     expect(left).not.toMatch(/■[^\n]*\n\n/);
   });
 
