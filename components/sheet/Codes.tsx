@@ -1,5 +1,6 @@
 import type { PackSummary } from '@/components/checklist/types';
 import { Text, useWords } from '@/components/parts/words';
+import { named } from '@/lib/words/catalogue';
 import { handoutWords } from '@/lib/words/handout';
 import { isJapanese } from '@/lib/words/lang';
 import { type OfficialPage, officialPages } from './official-pages';
@@ -9,7 +10,7 @@ import { QrCode } from './QrCode';
 export function Codes({ pack }: { pack: PackSummary }) {
   const { lang } = useWords();
   const h = handoutWords(lang);
-  const insurer = isJapanese(lang) ? pack.names.short : pack.names.en;
+  const insurer = isJapanese(lang) ? pack.names.short : named(pack.names.en, lang);
   const name = ({ id }: OfficialPage) => h(`codes.${id}`, { insurer });
   return (
     <section className="codes">

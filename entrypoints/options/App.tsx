@@ -29,8 +29,8 @@ import { withWords } from '@/lib/extension/words';
 import { backupFileName, readBackup, rescueFile, writeBackup } from '@/lib/people/backup';
 import { setLang } from '@/lib/people/store';
 import { sayFault } from '@/lib/people/words';
-import { type Lang, named } from '@/lib/words/catalogue';
-import { isJapanese } from '@/lib/words/lang';
+import type { Lang } from '@/lib/words/catalogue';
+import { insurerIn } from '@/lib/words/names';
 import { optionsWords } from '@/lib/words/options';
 import { ui } from '@/lib/words/ui';
 import { type Household, useHousehold } from '../popup/household';
@@ -95,7 +95,7 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
     const pack = packs.listed.find((one) => one.id === id);
     if (!pack || pack.broken) return null;
     if (id === 'other') return optionsWords(lang)('packs.other');
-    return isJapanese(lang) ? named(pack.names.short, lang) : nameIn(pack.names, lang);
+    return insurerIn(pack.names.short, pack.names.en, lang);
   };
   const rolledOut = packs.listed.filter(({ by }) => by === 'administrator');
   const isManaged =

@@ -1,5 +1,4 @@
-import { named } from '@/lib/words/catalogue';
-import { isJapanese } from '@/lib/words/lang';
+import { insurerIn } from '@/lib/words/names';
 import '@/assets/styles/household.css';
 import { HouseholdScreen } from '@/components/household/HouseholdScreen';
 import { useWords } from '@/components/parts/words';
@@ -37,7 +36,7 @@ export function Everybody({ kept: { state }, packs, today, change, onBack }: Pro
       current={state.current}
       insurerName={(id) => {
         const found = packs.summaries.find((one) => one.id === id);
-        return found ? named(found.names[isJapanese(lang) ? 'short' : 'en'], lang) : null;
+        return found ? insurerIn(found.names.short, found.names.en, lang) : null;
       }}
       onOpen={(id) => open((all) => choosePerson(all, id))}
       onSheet={(id) => void openSheet(id)}

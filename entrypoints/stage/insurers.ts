@@ -4,14 +4,14 @@ import { importedPacks } from '@/lib/extension/packs';
 import { builtIn, onNationalGround, withImported } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
 import type { Lang } from '@/lib/words/catalogue';
-import { isJapanese } from '@/lib/words/lang';
+import { insurerIn } from '@/lib/words/names';
 import { sayWaits } from '@/lib/words/waits';
 
 /** All insurers there are, built-in and imported, by name. */
 export async function listInsurers(lang: Lang): Promise<{ id: string; name: string }[]> {
   const { entries } = await importedPacks.list();
   return withImported<Pick<Pack, 'id' | 'names'>>([...builtIn.values()], entries).map(
-    ({ id, names }) => ({ id, name: nameIn(names, lang) }),
+    ({ id, names }) => ({ id, name: insurerIn(names.ja, names.en, lang) }),
   );
 }
 
@@ -22,12 +22,9 @@ export async function openInsurer(id: string, lang: Lang, today: Day): Promise<S
   if (!pack) throw new Error('no insurer at all');
   return {
     id: pack.id,
-    name: nameIn(pack.names, lang),
+    name: insurerIn(pack.names.ja, pack.names.en, lang),
     onScreen: pack.kind === 'unknown' ? null : pack.names.ja,
     waits: sayWaits(pack, today, lang),
     documents: pack.documents,
   };
 }
-
-const nameIn = (names: Pack['names'], lang: Lang): string =>
-  isJapanese(lang) ? names.ja : `${names.ja} (${names.en})`;

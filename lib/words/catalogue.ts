@@ -90,9 +90,12 @@ const countedDays = /(\d+)日《にち》/g;
 /** 11人 is read as a number again. */
 const countedPeople = /(?<!\d)(\d+)人《にん》/g;
 
-/** A name that comes from data, with its readings where the language has them. */
+/**
+ * A name that comes from data: with its readings where the language has them; an English one in the
+ * language itself, where somebody has translated it.
+ */
 export function named(name: string, lang: Lang): string {
-  const names = hasReadings(lang) ? textsOf(lang, 'names') : undefined;
+  const names = textsOf(lang, 'names');
   return names && Object.hasOwn(names, name) ? (names[name] as string) : name;
 }
 

@@ -11,7 +11,7 @@ import { everyLang, hasReadings, insteadOf, isJapanese, type Lang } from './lang
  */
 const assets = join(fileURLToPath(import.meta.url), '../../../assets');
 
-/** Areas that not every language has: readings of names, and what is nobody's words but a pack's. */
+/** Areas that not every language has: readings and translations of names, and what is nobody's words but a pack's. */
 const partial: readonly string[] = ['names', 'packs'];
 
 function readJson(path: string): Record<string, unknown> | null {

@@ -1,7 +1,6 @@
 import { named } from './catalogue';
-import { joins } from './joins';
 import { isJapanese, type Lang } from './lang';
 
 /** An insurer's name as its papers say it; elsewhere with a translation beside it. */
 export const insurerIn = (ja: string, en: string, lang: Lang): string =>
-  isJapanese(lang) ? named(ja, lang) : `${ja}${joins(lang).brackets(en)}`;
+  isJapanese(lang) ? named(ja, lang) : `${ja} – ${named(en, lang)}`;

@@ -3,7 +3,7 @@ import type { Cite, Day } from '@/lib/decision/types';
 import type { Lead, SourceDocument } from '@/lib/insurers/format';
 import type { WaitingPart } from '@/lib/insurers/waiting-part';
 import { type InsurerWaits, type Wait, waitsOf } from '@/lib/insurers/waits';
-import { catalogue, type Lang } from './catalogue';
+import { catalogue, type Lang, named } from './catalogue';
 import { documentOf } from './citations';
 import { writeDay, writeMonth } from './dates';
 import { isJapanese } from './lang';
@@ -24,7 +24,7 @@ export function sayWaits(pack: WaitingPart, day: Day, lang: Lang): InsurerWaits 
     return [{ text, cites: [...cites], source: sourceOf(document, lang), asOf: document.date }];
   };
   return {
-    name: isJapanese(lang) ? pack.names.short : pack.names.en,
+    name: isJapanese(lang) ? pack.names.short : named(pack.names.en, lang),
     data: data.flatMap((one) => withSource(say(one.say), one.cites)),
     certificate: certificate.flatMap((one) =>
       withSource(say(one.say) ?? (one.lead ? sayLead(one.lead, lang) : null), one.cites),
