@@ -35,7 +35,7 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
     return on !== null && on >= s.day;
   },
   /** Told to be a dependant; not told counts as no, so that it need not be asked. */
-  dependant: (s) => s.given('member') === 'dependent',
+  dependant: (s) => s.told('member') === 'dependent',
   /** The column was ticked on joining after the change; not told counts as no until it is asked. */
   tickOnJoining: (s) => s.told('ticked') === true && !s.below('enrolledOn', '2024-12-02'),
   /** Member of this insurance on the day. */
