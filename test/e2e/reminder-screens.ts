@@ -46,6 +46,7 @@ export const reminderScreens: Screen[] = [
   },
   {
     name: 'popup-left-portal',
+    likeAnother: true,
     open: async (harness, options) => {
       await harness.storage.write({ portalVisit: 'left' }, 'session');
       const page = await harness.open('popup.html', options);
