@@ -1,8 +1,7 @@
 import type { PackSummary } from '@/components/checklist/types';
 import { Text, useWords } from '@/components/parts/words';
-import { named } from '@/lib/words/catalogue';
 import { handoutWords } from '@/lib/words/handout';
-import { isJapanese } from '@/lib/words/lang';
+import { insurerAlone } from '@/lib/words/names';
 import { type OfficialPage, officialPages } from './official-pages';
 import { QrCode } from './QrCode';
 
@@ -10,7 +9,7 @@ import { QrCode } from './QrCode';
 export function Codes({ pack }: { pack: PackSummary }) {
   const { lang } = useWords();
   const h = handoutWords(lang);
-  const insurer = isJapanese(lang) ? pack.names.short : named(pack.names.en, lang);
+  const insurer = insurerAlone(pack.names, lang);
   const name = ({ id }: OfficialPage) => h(`codes.${id}`, { insurer });
   return (
     <section className="codes">

@@ -1,10 +1,9 @@
 import type { PackSummary, SpokenVerdict } from '@/components/checklist/types';
 import { Japanese, Text, useWords } from '@/components/parts/words';
 import type { Contact } from '@/lib/insurers/format';
-import { named } from '@/lib/words/catalogue';
 import { handoutWords } from '@/lib/words/handout';
 import { joins } from '@/lib/words/joins';
-import { isJapanese } from '@/lib/words/lang';
+import { insurerAlone } from '@/lib/words/names';
 import { portalWords } from '@/lib/words/portal';
 import { type Call, callsOf } from './memo';
 
@@ -21,7 +20,7 @@ export function PhoneMemo({ verdict, pack, contacts }: Props) {
   const h = handoutWords(lang);
   const calls = callsOf(verdict, contacts);
   if (calls.length === 0) return null;
-  const insurer = isJapanese(lang) ? pack.names.short : named(pack.names.en, lang);
+  const insurer = insurerAlone(pack.names, lang);
   return (
     <section className="memo-sheet">
       <h2>{h('memo.title')}</h2>

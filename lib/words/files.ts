@@ -58,9 +58,7 @@ function readOtherTerms(lang: Lang): [Lang, Texts] {
 type Piece = readonly [lang: Lang, area: string, texts: object];
 
 function piecesOf(lang: Lang, group: WordGroup): Piece[] {
-  const pieces: Piece[] = groups[group]
-    .filter((area) => area !== 'names' || hasReadings(lang))
-    .map((area) => [lang, area, readTexts(lang, area)]);
+  const pieces: Piece[] = groups[group].map((area) => [lang, area, readTexts(lang, area)]);
   if (group === 'help') {
     const [other, terms] = readOtherTerms(lang);
     pieces.push([lang, 'builtInWaits', readWaits(lang)], [other, 'terms', terms]);

@@ -3,10 +3,10 @@ import type { Cite, Day } from '@/lib/decision/types';
 import type { Lead, SourceDocument } from '@/lib/insurers/format';
 import type { WaitingPart } from '@/lib/insurers/waiting-part';
 import { type InsurerWaits, type Wait, waitsOf } from '@/lib/insurers/waits';
-import { catalogue, type Lang, named } from './catalogue';
+import { catalogue, type Lang } from './catalogue';
 import { documentOf } from './citations';
 import { writeDay, writeMonth } from './dates';
-import { isJapanese } from './lang';
+import { insurerAlone } from './names';
 import { packText } from './pack-words';
 
 export type { InsurerWaits, WaitFor } from '@/lib/insurers/waits';
@@ -24,7 +24,7 @@ export function sayWaits(pack: WaitingPart, day: Day, lang: Lang): InsurerWaits 
     return [{ text, cites: [...cites], source: sourceOf(document, lang), asOf: document.date }];
   };
   return {
-    name: isJapanese(lang) ? pack.names.short : named(pack.names.en, lang),
+    name: insurerAlone(pack.names, lang),
     data: data.flatMap((one) => withSource(say(one.say), one.cites)),
     certificate: certificate.flatMap((one) =>
       withSource(say(one.say) ?? (one.lead ? sayLead(one.lead, lang) : null), one.cites),
