@@ -10,12 +10,16 @@ const drawn = new Set(
   'img svg canvas video iframe input button select textarea label a summary'.split(' '),
 );
 
-/** Whether a box of the window has nothing of the page in it that somebody reads or presses, nor our own panel. */
-export function isBlank(doc: Document, own: Element, box: Box): boolean {
+/**
+ * Whether a box of the window has nothing of the page in it that somebody reads or presses, nor our
+ * own panel. Yields so that it can be sliced: each point costs the browser a search through the page.
+ */
+export function* isBlank(doc: Document, own: Element, box: Box): Generator<void, boolean> {
   const elementsFromPoint = ofDocument(doc, 'elementsFromPoint');
   const texts = new Map<Element, DOMRect[]>();
   for (let y = box.top; y <= box.bottom; y += probe)
     for (let x = box.left; x <= box.right; x += probe) {
+      yield;
       const [top] = elementsFromPoint.call(doc, x, y);
       if (!top) continue;
       if (top === own || drawn.has(tagOf(top))) return false;

@@ -1,3 +1,4 @@
+import { inSlices } from '@/lib/pages/slices';
 import { isBlank } from './blank';
 import { type Box, tagBoxes } from './box';
 
@@ -16,18 +17,26 @@ export function createTag(element: HTMLElement, own: Element): Tag {
   /** Where it stands, from the ring's corner, and around which size of ring. */
   let at: { left: number; top: number; width: number; height: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let search: AbortController | undefined;
 
   function hide(): void {
     clearTimeout(timer);
+    search?.abort();
     at = null;
     element.style.visibility = 'hidden';
   }
 
-  function place(ring: Box): void {
+  async function place(ring: Box): Promise<void> {
     const size = { width: element.offsetWidth, height: element.offsetHeight };
     const window = { width: innerWidth, height: innerHeight };
     const doc = own.ownerDocument;
-    const free = tagBoxes(ring, size, window).find((box) => isBlank(doc, own, box));
+    function* find() {
+      for (const box of tagBoxes(ring, size, window))
+        if (yield* isBlank(doc, own, box)) return { free: box };
+      return { free: null };
+    }
+    search = new AbortController();
+    const free = (await inSlices(find(), search.signal))?.free;
     if (!free) return;
     const left = free.left - ring.left;
     const top = free.top - ring.top;
@@ -52,7 +61,7 @@ export function createTag(element: HTMLElement, own: Element): Tag {
     beside(ring) {
       if (element.textContent === '' || stillFits(ring)) return;
       hide();
-      timer = setTimeout(() => place(ring), rest);
+      timer = setTimeout(() => void place(ring), rest);
     },
   };
 }

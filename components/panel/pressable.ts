@@ -8,7 +8,7 @@ import {
   parentElement,
   tagOf,
 } from '@/lib/pages/dom';
-import type { IsPressable } from './placement';
+import { type Pressables, touch } from './placement';
 import type { OnPage } from './side';
 
 const tags = new Set('a button input select textarea summary label option area'.split(' '));
@@ -20,7 +20,7 @@ const roles = new Set(
 const mostOfWindow = 0.5;
 
 /** The element of the page at a point, our own left out. */
-function elementsOn(doc: Document, own: Element): (x: number, y: number) => Element | null {
+function elementsOn(doc: Document, own: Element): ElementAt {
   const elementFromPoint = ofDocument(doc, 'elementFromPoint');
   const elementsFromPoint = ofDocument(doc, 'elementsFromPoint');
   return (x, y) => {
@@ -47,25 +47,59 @@ function pressableParts(): (element: Element) => boolean {
   };
 }
 
-/** Looks at what lies at a point, our own element left out. Asked for many points at one time. */
-export function pressableOn(doc: Document, own: Element): IsPressable {
+const selector = [
+  ...tags,
+  ...[...roles].map((role) => `[role="${role}"]`),
+  '[contenteditable]:not([contenteditable="false"])',
+  '[onclick]',
+].join(',');
+const withParts = `:is(${selector}),:is(${selector}) *`;
+
+/** Elements asked for where they are, between two points where the work may be interrupted. */
+const stride = 100;
+
+/**
+ * What can be pressed of the page, our own element left out. Yields so that it can be sliced: a page
+ * may have thousands of links, and of each it is asked where it is.
+ */
+export function* pressablesOn(doc: Document, own: Element): Generator<void, Pressables> {
   const at = elementsOn(doc, own);
   const isPart = pressableParts();
-  return (x, y) => {
-    const element = at(x, y);
-    return element !== null && isPart(element);
+  const boxes: DOMRect[] = [];
+  let asked = 0;
+  for (const element of ofDocument(doc, 'querySelectorAll').call(doc, withParts)) {
+    asked += 1;
+    if (asked % stride === 0) yield;
+    const box = Element.prototype.getBoundingClientRect.call(element);
+    if (isInWindow(box)) boxes.push(box);
+  }
+  return {
+    near: (box) => boxes.filter((one) => touch(one, box)),
+    isAt(x, y) {
+      const element = at(x, y);
+      return element !== null && isPart(element);
+    },
   };
 }
+
+const isInWindow = ({ left, top, right, bottom, width, height }: DOMRect): boolean =>
+  width > 0 && height > 0 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+
+/** Somebody waits for the panel: so long at most is asked what it would cover (ms). */
+const patience = 8;
 
 /**
  * What our panel could cover, asked before anything of ours is drawn there. Things to press are few
  * enough to be looked up one by one, and none is then missed between two points.
  */
 export function whatIsOn(doc: Document, own: Element): OnPage {
+  const end = performance.now() + patience;
+  const mayAsk = () => performance.now() < end;
   const at = elementsOn(doc, own);
   const lines = new Map<Element, readonly DOMRect[]>();
   return {
-    pressables: pressablesIn(doc, at),
+    pressables: pressablesIn(doc, at, mayAsk),
+    mayAsk,
     hasWords(x, y) {
       const element = at(x, y);
       if (!element) return false;
@@ -76,15 +110,10 @@ export function whatIsOn(doc: Document, own: Element): OnPage {
   };
 }
 
-const selector = [
-  ...tags,
-  ...[...roles].map((role) => `[role="${role}"]`),
-  '[contenteditable]:not([contenteditable="false"])',
-  '[onclick]',
-].join(',');
+type ElementAt = (x: number, y: number) => Element | null;
 
-/** Boxes, inside the window, of what can be pressed and lies on top where its middle is. */
-function pressablesIn(doc: Document, at: (x: number, y: number) => Element | null): DOMRect[] {
+/** Boxes, inside the window, of what can be pressed and, as long as it may be asked, lies on top where its middle is. */
+function pressablesIn(doc: Document, at: ElementAt, mayAsk: () => boolean): DOMRect[] {
   const boxes: DOMRect[] = [];
   for (const element of ofDocument(doc, 'querySelectorAll').call(doc, selector)) {
     const box = Element.prototype.getBoundingClientRect.call(element);
@@ -93,9 +122,11 @@ function pressablesIn(doc: Document, at: (x: number, y: number) => Element | nul
     const right = Math.min(box.right, innerWidth);
     const bottom = Math.min(box.bottom, innerHeight);
     if (right <= left || bottom <= top || !isPressable(element)) continue;
-    const on = at((left + right) / 2, (top + bottom) / 2);
-    const isOnTop = on !== null && (isIn(on, element) || isIn(element, on));
-    if (isOnTop) boxes.push(new DOMRect(left, top, right - left, bottom - top));
+    const isOnTop = () => {
+      const on = at((left + right) / 2, (top + bottom) / 2);
+      return on !== null && (isIn(on, element) || isIn(element, on));
+    };
+    if (!mayAsk() || isOnTop()) boxes.push(new DOMRect(left, top, right - left, bottom - top));
   }
   return boxes;
 }

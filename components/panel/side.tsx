@@ -32,6 +32,8 @@ export interface OnPage {
   pressables: readonly Box[];
   /** Whether a point lies on words. Every point costs the browser a search through the page. */
   hasWords(x: number, y: number): boolean;
+  /** Whether there is time for one more. */
+  mayAsk(): boolean;
 }
 
 /** Something to press weighs as much as so much text. */
@@ -86,8 +88,9 @@ export function betterSide(window: Size, page: OnPage): Side {
   // Mostly, what is to be pressed decides, however many words there may be.
   const isWorse = pressed.second >= (pressed.first + areaOf(first[1])) * clearly;
   if (isWorse) return first[0];
-  const covered = pressed.first + wordsIn(first[1], page);
-  const isBetter = covered > 0 && pressed.second + wordsIn(second[1], page) < covered * clearly;
+  const words = wordsIn(first[1], second[1], page);
+  const covered = pressed.first + words.first;
+  const isBetter = covered > 0 && pressed.second + words.second < covered * clearly;
   return isBetter ? second[0] : first[0];
 }
 
@@ -106,12 +109,22 @@ function pressedIn(box: Box, { pressables }: OnPage): number {
   return covered;
 }
 
-/** How much of it is words (px²). */
-function wordsIn({ left, top, width, height }: Box, { hasWords }: OnPage): number {
-  let covered = 0;
+/**
+ * How much of two boxes is words (px²). Both are asked for at once: where there is no time to look at
+ * all of them, as much of one was seen as of the other.
+ */
+function wordsIn(first: Box, second: Box, { hasWords, mayAsk }: OnPage) {
+  const covered = { first: 0, second: 0 };
+  const width = Math.max(first.width, second.width);
+  const height = Math.max(first.height, second.height);
   for (let y = grid.down / 2; y < height; y += grid.down)
-    for (let x = grid.across / 2; x < width; x += grid.across)
-      if (hasWords(left + x, top + y)) covered += grid.across * grid.down;
+    for (let x = grid.across / 2; x < width; x += grid.across) {
+      if (!mayAsk()) return covered;
+      const lies = (box: Box) =>
+        x < box.width && y < box.height && hasWords(box.left + x, box.top + y);
+      if (lies(first)) covered.first += grid.across * grid.down;
+      if (lies(second)) covered.second += grid.across * grid.down;
+    }
   return covered;
 }
 

@@ -1,7 +1,8 @@
 import { ofDocument } from '@/lib/pages/dom';
+import { inSlices } from '@/lib/pages/slices';
 import type { OurElement } from './host';
 import { boxAt, type Corner, freeCorner } from './placement';
-import { pressableOn } from './pressable';
+import { pressablesOn } from './pressable';
 
 export interface TriggerWords {
   /** Of the button that opens the panel. */
@@ -59,16 +60,27 @@ export function addTrigger(
 
   let corner: Corner | null = null;
   let shown = true;
+  let search: AbortController | undefined;
   function place(): void {
+    search?.abort();
     if (!shown) return;
+    search = new AbortController();
     const { width, height } = group.getBoundingClientRect();
     const view = { left: 0, top: 0, width: viewWidth(doc), height: innerHeight };
-    corner = freeCorner(corner, { width, height }, view, pressableOn(doc, host));
-    group.classList.toggle('placed', corner !== null);
-    if (!corner) return;
-    const box = boxAt(corner, { width, height }, view);
-    group.style.left = `${box.left}px`;
-    group.style.top = `${box.top}px`;
+    function* find() {
+      const pressables = yield* pressablesOn(doc, host);
+      return { free: yield* freeCorner(corner, { width, height }, view, pressables) };
+    }
+    // On a page of usual size it is found in the first turn, before anything is drawn.
+    void inSlices(find(), AbortSignal.any([search.signal, signal])).then((found) => {
+      if (!found) return;
+      corner = found.free;
+      group.classList.toggle('placed', corner !== null);
+      if (!corner) return;
+      const box = boxAt(corner, { width, height }, view);
+      group.style.left = `${box.left}px`;
+      group.style.top = `${box.top}px`;
+    });
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;

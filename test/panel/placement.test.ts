@@ -1,18 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAt, corners, covers, freeCorner } from '@/components/panel/placement';
+import {
+  type Box,
+  boxAt,
+  corners,
+  covers,
+  freeCorner,
+  type Pressables,
+} from '@/components/panel/placement';
 import { betterSide, headAt, type OnPage } from '@/components/panel/side';
 
 const phone: Box = { left: 0, top: 0, width: 360, height: 640 };
 const size = { width: 160, height: 46 };
 
 /** A page on which only these boxes can be pressed. */
-const pageWith =
-  (...boxes: Box[]) =>
-  (x: number, y: number) =>
+const pageWith = (...boxes: Box[]): Pressables => ({
+  near: () => [...boxes],
+  isAt: (x, y) =>
     boxes.some(
       ({ left, top, width, height }) =>
         x >= left && x <= left + width && y >= top && y <= top + height,
-    );
+    ),
+});
+
+/** The outcome of what may be done in slices. */
+function outcome<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 describe('the corner of the button', () => {
   it.each(corners)('%s lies inside the window', (corner) => {
@@ -24,31 +40,51 @@ describe('the corner of the button', () => {
   });
 
   it('is the bottom right one on an empty page', () => {
-    expect(freeCorner(null, size, phone, () => false)).toBe('bottom-right');
+    expect(outcome(freeCorner(null, size, phone, pageWith()))).toBe('bottom-right');
   });
 
   it('gives way to a button of the page', () => {
     const button = { left: 250, top: 590, width: 100, height: 44 };
-    expect(freeCorner(null, size, phone, pageWith(button))).toBe('bottom-left');
+    expect(outcome(freeCorner(null, size, phone, pageWith(button)))).toBe('bottom-left');
   });
 
   it('gives way to a bar over the whole width', () => {
     const bar = { left: 0, top: 580, width: 360, height: 60 };
-    expect(freeCorner(null, size, phone, pageWith(bar))).toBe('middle-right');
+    expect(outcome(freeCorner(null, size, phone, pageWith(bar)))).toBe('middle-right');
   });
 
   it('notices the smallest thing to press', () => {
     const box = boxAt('bottom-right', size, phone);
     for (let left = box.left; left < box.left + box.width - 24; left += 5)
-      expect(covers(box, pageWith({ left, top: box.top + 11, width: 24, height: 24 }))).toBe(true);
+      expect(
+        outcome(covers(box, pageWith({ left, top: box.top + 11, width: 24, height: 24 }))),
+      ).toBe(true);
+  });
+
+  it('is asked for closely only where something to press is near', () => {
+    const asked = (near: Box[]) => {
+      let points = 0;
+      const isAt = () => points++ < 0;
+      outcome(covers(boxAt('bottom-right', size, phone), { near: () => near, isAt }));
+      return points;
+    };
+    expect(asked([])).toBeLessThan(15);
+    expect(asked([{ left: 200, top: 500, width: 100, height: 100 }])).toBeGreaterThan(30);
+  });
+
+  it('gives way to a card that is a link all over, beyond its own box', () => {
+    const card = pageWith({ left: 60, top: 500, width: 300, height: 140 });
+    expect(outcome(freeCorner(null, size, phone, { ...card, near: () => [] }))).toBe(
+      'middle-right',
+    );
   });
 
   it('stays where it is while nothing is covered', () => {
-    expect(freeCorner('top-left', size, phone, () => false)).toBe('top-left');
+    expect(outcome(freeCorner('top-left', size, phone, pageWith()))).toBe('top-left');
   });
 
   it('is nowhere when everything can be pressed', () => {
-    expect(freeCorner('bottom-left', size, phone, () => true)).toBe(null);
+    expect(outcome(freeCorner('bottom-left', size, phone, pageWith(phone)))).toBe(null);
   });
 });
 
@@ -65,7 +101,9 @@ describe('the side of the panel', () => {
     ['bottom', 'on a phone', phone, []],
     ['top', 'over a bar at the bottom of a phone', phone, [bar]],
   ] as const)('is %s %s', (side, _, window, boxes) => {
-    expect(betterSide(window, { pressables: boxes, hasWords: () => false })).toBe(side);
+    expect(
+      betterSide(window, { pressables: boxes, hasWords: () => false, mayAsk: () => true }),
+    ).toBe(side);
   });
 
   it('begins below what is to be pressed at the head of the page, and no lower', () => {
@@ -79,6 +117,7 @@ describe('the side of the panel', () => {
     const page = (hasWords: OnPage['hasWords'], ...pressables: Box[]): OnPage => ({
       pressables,
       hasWords,
+      mayAsk: () => true,
     });
     expect(
       betterSide(
