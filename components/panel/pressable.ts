@@ -47,13 +47,15 @@ function pressableParts(): (element: Element) => boolean {
   };
 }
 
-const selector = [
-  ...tags,
-  ...[...roles].map((role) => `[role="${role}"]`),
-  '[contenteditable]:not([contenteditable="false"])',
-  '[onclick]',
-].join(',');
-const withParts = `:is(${selector}),:is(${selector}) *`;
+/** By tag it is a list that the browser keeps; one selector for all is looked for anew in the whole page. */
+const byAttribute = '[role],[onclick],[contenteditable]';
+
+/** Everything that may be pressed. Yields an element at a time: a page may have thousands. */
+function* candidates(doc: Document): Generator<Element> {
+  const byTag = ofDocument(doc, 'getElementsByTagName');
+  for (const tag of tags) yield* byTag.call(doc, tag);
+  yield* ofDocument(doc, 'querySelectorAll').call(doc, byAttribute);
+}
 
 /** Elements asked for where they are, between two points where the work may be interrupted. */
 const stride = 100;
@@ -67,11 +69,12 @@ export function* pressablesOn(doc: Document, own: Element): Generator<void, Pres
   const isPart = pressableParts();
   const boxes: DOMRect[] = [];
   let asked = 0;
-  for (const element of ofDocument(doc, 'querySelectorAll').call(doc, withParts)) {
+  for (const element of candidates(doc)) {
     asked += 1;
     if (asked % stride === 0) yield;
-    const box = Element.prototype.getBoundingClientRect.call(element);
-    if (isInWindow(box)) boxes.push(box);
+    if (!isInWindow(boxOf(element))) continue;
+    // The picture in a link is pressed as well, and is higher than the link's own line.
+    for (const part of [element, ...partsOf(element)]) boxes.push(boxOf(part));
   }
   return {
     near: (box) => boxes.filter((one) => touch(one, box)),
@@ -81,6 +84,12 @@ export function* pressablesOn(doc: Document, own: Element): Generator<void, Pres
     },
   };
 }
+
+const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+const mostParts = 30;
+const partsOf = (element: Element): Element[] =>
+  [...Element.prototype.getElementsByTagName.call(element, '*')].slice(0, mostParts);
 
 const isInWindow = ({ left, top, right, bottom, width, height }: DOMRect): boolean =>
   width > 0 && height > 0 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
@@ -115,8 +124,8 @@ type ElementAt = (x: number, y: number) => Element | null;
 /** Boxes, inside the window, of what can be pressed and, as long as it may be asked, lies on top where its middle is. */
 function pressablesIn(doc: Document, at: ElementAt, mayAsk: () => boolean): DOMRect[] {
   const boxes: DOMRect[] = [];
-  for (const element of ofDocument(doc, 'querySelectorAll').call(doc, selector)) {
-    const box = Element.prototype.getBoundingClientRect.call(element);
+  for (const element of candidates(doc)) {
+    const box = boxOf(element);
     const left = Math.max(box.left, 0);
     const top = Math.max(box.top, 0);
     const right = Math.min(box.right, innerWidth);
@@ -156,6 +165,6 @@ function isPressable(element: Element): boolean {
     (editable !== null && editable !== 'false') ||
     attribute(element, 'onclick') !== null;
   if (!can) return false;
-  const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+  const { width, height } = boxOf(element);
   return width * height < innerWidth * innerHeight * mostOfWindow;
 }

@@ -51,7 +51,6 @@ export function addTrigger(
   away.className = 'away';
   open.type = 'button';
   away.type = 'button';
-  away.textContent = '×';
   open.addEventListener('click', onOpen);
   for (const type of ['pointerenter', 'pointerdown', 'focus']) open.addEventListener(type, onNear);
   away.addEventListener('click', onAway);
@@ -84,13 +83,24 @@ export function addTrigger(
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = () => {
+  const later = (delay: number) => {
     clearTimeout(timer);
-    timer = setTimeout(place, 150);
+    timer = setTimeout(place, delay);
+  };
+  let frame = 0;
+  /** Asked for where things are before the browser has drawn, it would have to do all that at once. */
+  const afterDrawing = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => later(0));
+    // A tab in the background draws nothing.
+    later(200);
   };
   for (const type of ['resize', 'scroll'])
-    addEventListener(type, later, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+    addEventListener(type, () => later(150), { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  });
 
   return {
     say(words, lang) {
@@ -99,7 +109,7 @@ export function addTrigger(
       open.textContent = words.open;
       away.setAttribute('aria-label', words.away);
       away.title = words.away;
-      place();
+      afterDrawing();
     },
     show(now) {
       shown = now;

@@ -15,10 +15,13 @@ export function usePanelWords(): { lang: Lang; t: PortalWords } {
   return { lang, t: portalWords(lang) };
 }
 
-/** A name that stays Japanese in every language. */
+/** A name that stays Japanese in every language; hours and the like are said in the language. */
 export function Name({ children }: { children: string }) {
   const { lang } = usePanelWords();
-  return <span lang="ja">{named(children, lang)}</span>;
+  const said = named(children, lang);
+  if (said !== children && !isJapanese(lang))
+    return <JapaneseMarked lang={lang}>{said}</JapaneseMarked>;
+  return <span lang="ja">{said}</span>;
 }
 
 export function Say({ children }: { children: string }) {

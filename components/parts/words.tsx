@@ -51,12 +51,22 @@ function Words({ children }: { children: string }) {
   ));
 }
 
-/** Words that stay Japanese in every language: form names, titles, telephone lines. */
+/**
+ * Words that stay Japanese in every language: form names, titles, telephone lines. What somebody has
+ * translated is no name: hours, a desk without a name of its own.
+ */
 export function Japanese({ children, className }: { children: string; className?: string }) {
   const { lang } = useWords();
+  const said = named(children, lang);
+  if (said !== children && !isJapanese(lang))
+    return (
+      <span className={className}>
+        <JapaneseMarked lang={lang}>{said}</JapaneseMarked>
+      </span>
+    );
   return (
     <span lang="ja" className={className}>
-      {named(children, lang)}
+      {said}
     </span>
   );
 }

@@ -1,5 +1,7 @@
-import { readIn } from '@/lib/words/dates';
-import { taroIn } from './people';
+import { eraDay, readIn, writeDay } from '@/lib/words/dates';
+import { joins } from '@/lib/words/joins';
+import { isJapanese } from '@/lib/words/lang';
+import { birthdayOfTaro } from './people';
 import { doorOf, hashOf, placeOf, placesOf } from './situations';
 import { ArrivalHeading, useStage } from './stage';
 
@@ -12,7 +14,11 @@ interface Props {
 export function Task({ away, onAway }: Props) {
   const { view, today, lang, t, say } = useStage();
   const { situation } = view;
-  const born = readIn(taroIn(situation, today).born, lang);
+  const day = birthdayOfTaro(situation, today);
+  // The portal writes it in the Japanese calendar.
+  const born = isJapanese(lang)
+    ? readIn(eraDay(day), lang)
+    : writeDay(day, lang) + joins(lang).brackets(eraDay(day));
   return (
     <section className="task">
       <ArrivalHeading after="situation">{t('practice.task')}</ArrivalHeading>

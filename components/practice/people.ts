@@ -44,10 +44,14 @@ export interface Done {
 export const nothingDone: Done = { applied: false, renewed: false, card: 'taro' };
 
 /** An e-certificate runs to a birthday, so in the situations about it Taro was born on that day. */
-export function taroIn(situation: Situation, today: Day): MadeUpPerson {
-  const until = expiry(situation, today);
-  return until ? { ...taro, born: eraDay(`1955${until.slice(4)}`) } : taro;
+export function birthdayOfTaro(situation: Situation, today: Day): Day {
+  return `1955${expiry(situation, today)?.slice(4) ?? '-04-01'}`;
 }
+
+export const taroIn = (situation: Situation, today: Day): MadeUpPerson => ({
+  ...taro,
+  born: eraDay(birthdayOfTaro(situation, today)),
+});
 
 export function personShown(situation: Situation, today: Day, { card }: Done): MadeUpPerson {
   if (situation === 'another-person') return hanako;

@@ -1,5 +1,5 @@
 /** A slice of work stays short enough that a page never feels it. */
-const longestSlice = 4;
+const longestSlice = 3;
 
 /**
  * Runs steps in slices of a few milliseconds, giving the page its turn in between.

@@ -77,13 +77,13 @@ export const plainly =
   (key, params) =>
     plain(words(lang)(key, params));
 
-/** Fills marks; names that come from data get their readings where the language has them. */
-export const fillNamed = (text: string, params: Params, lang: Lang): string =>
-  hasReadings(lang)
-    ? fill(text, withReadings(params, lang))
-        .replace(countedDays, readDays)
-        .replace(countedPeople, readPeople)
-    : fill(text, params);
+/** Fills marks; names that come from data are said as the language says them (see {@link named}). */
+export function fillNamed(text: string, params: Params, lang: Lang): string {
+  const filled = fill(text, inLanguage(text, params, lang));
+  return hasReadings(lang)
+    ? filled.replace(countedDays, readDays).replace(countedPeople, readPeople)
+    : filled;
+}
 
 /** `{n}日《にち》`, filled: 2日 to 10日 and a few more are read otherwise. */
 const countedDays = /(\d+)日《にち》/g;
@@ -91,15 +91,23 @@ const countedDays = /(\d+)日《にち》/g;
 const countedPeople = /(?<!\d)(\d+)人《にん》/g;
 
 /**
- * A name that comes from data: with its readings where the language has them; an English one in the
- * language itself, where somebody has translated it.
+ * A name, or hours, that come from data: with their readings where the language has them; in the
+ * language itself where somebody has translated them.
  */
 export function named(name: string, lang: Lang): string {
   const names = textsOf(lang, 'names');
   return names && Object.hasOwn(names, name) ? (names[name] as string) : name;
 }
 
-function withReadings(params: Params, lang: Lang): Params {
-  const read = (value: string | number) => (typeof value === 'string' ? named(value, lang) : value);
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, read(value)]));
+function inLanguage(text: string, params: Params, lang: Lang): Params {
+  const first = /^\{(\w+)\}/.exec(text)?.[1];
+  const say = (key: string, value: string | number) => {
+    if (typeof value !== 'string') return value;
+    const said = named(value, lang);
+    // A translation that is no proper name begins a sentence with a capital.
+    return said !== value && key === first ? said.replace(/^\p{Ll}/u, upperCase) : said;
+  };
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, say(key, value)]));
 }
+
+const upperCase = (letter: string) => letter.toUpperCase();

@@ -2,10 +2,11 @@ import { headline } from '@/lib/decision/headline';
 import type { Moment, Occasion } from '@/lib/decision/timeline';
 import type { Day, DeskItem, Paper } from '@/lib/decision/types';
 import type { Contact, SourceDocument } from '@/lib/insurers/format';
-import type { Lang } from './catalogue';
+import { type Lang, named } from './catalogue';
 import { citedDocuments } from './citations';
 import { writeDay } from './dates';
 import { joins } from './joins';
+import { isJapanese } from './lang';
 import { paperKey } from './papers';
 import { plain } from './ruby';
 import { sheetWords } from './sheet';
@@ -73,7 +74,7 @@ function write(answered: Answered, lang: Lang): string {
       ),
     ],
     [t('silent.title'), verdict.silent.map(({ text }) => bullet(text))],
-    [s('sheet.call'), answered.contacts.map((one) => bullet(contactLine(one)))],
+    [s('sheet.call'), answered.contacts.map((one) => bullet(contactLine(one, lang)))],
     [
       t('sources.title'),
       citedDocuments(verdict.cites, answered.documents).map(({ document }) =>
@@ -107,5 +108,7 @@ function todoLines(todo: Todo, n: number, lang: Lang, colon: string): string[] {
   ];
 }
 
-const contactLine = ({ name, phone, hours }: Contact) =>
-  [name, phone, hours].filter(Boolean).join('  ');
+const contactLine = ({ name, phone, hours }: Contact, lang: Lang) => {
+  const say = (one: string | undefined) => one && (isJapanese(lang) ? one : named(one, lang));
+  return [say(name), phone, say(hours)].filter(Boolean).join('  ');
+};

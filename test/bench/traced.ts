@@ -30,6 +30,7 @@ const running = new Set([
   'v8.callModuleMethod',
   'TimerFire',
   'FireAnimationFrame',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
 ]);
 
 /**
@@ -42,7 +43,7 @@ export async function traced(
   prefix: string,
   during: () => Promise<void>,
 ): Promise<ScriptTimes> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'toplevel'] });
   await during();
   const bytes = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as {
