@@ -47,7 +47,7 @@ export function ChangedNote({ what, cites, name, isAsking, onRead }: Props) {
       <p>
         <Text>{c(isAsking ? 'changed.open' : 'changed.now')}</Text>
       </p>
-      <Cites cites={cites} named />
+      <Cites cites={cites} />
       <div className="reminder-actions">
         <button type="button" className="button small" onClick={onRead}>
           <Text>{c('changed.read')}</Text>

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, Fragment, useContext } from 'react';
 import { Japanese, useWords } from '@/components/parts/words';
 import type { Cite } from '@/lib/decision/types';
 import type { SourceDocument } from '@/lib/insurers/format';
@@ -9,41 +9,57 @@ export const Documents = createContext<readonly SourceDocument[]>([]);
 
 interface Props {
   cites: readonly Cite[];
-  /** Says whose document it is: where the list of sources does not stand on the same page. */
-  named?: boolean;
+  /** They stand under their document: whose it is has been said. */
+  under?: boolean;
 }
 
-/** Where a statement comes from; an address can be opened. */
-export function Cites({ cites, named }: Props) {
+/** Where a statement comes from: whose document, and where in it; an address can be opened. */
+export function Cites({ cites, under = false }: Props) {
   const { t } = useWords();
-  const documents = useContext(Documents);
+  const all = useContext(Documents);
+  const documents = under ? [] : all;
   if (cites.length === 0) return null;
-  const publisher = (cite: Cite) => (named ? documentOf(cite, documents)?.publisher : undefined);
+  const publisherOf = (cite: Cite) => documentOf(cite, documents)?.publisher;
+  const publishers = new Set(cites.map(publisherOf));
+  const parts = [...publishers].flatMap((publisher) => {
+    const places = cites.filter((cite) => publisherOf(cite) === publisher);
+    if (publisher) return <Places key={publisher} {...{ publisher, places }} />;
+    return places.map((cite) =>
+      isAddress(cite) ? <Address key={cite} href={cite} /> : <Place key={cite}>{cite}</Place>,
+    );
+  });
   return (
     <p className="cites">
       {t('common.source')}{' '}
-      {cites.map((cite, i) => (
-        <span key={cite}>
+      {parts.map((part, i) => (
+        <Fragment key={part.key}>
           {i > 0 && ', '}
-          {/^https:/.test(cite) ? (
-            <Address href={cite} />
-          ) : (
-            <Place cite={cite} publisher={publisher(cite)} />
-          )}
-        </span>
+          {part}
+        </Fragment>
       ))}
     </p>
   );
 }
 
-function Place({ cite, publisher }: { cite: Cite; publisher: string | undefined }) {
+const isAddress = (cite: Cite) => cite.startsWith('https:');
+
+function Places({ publisher, places }: { publisher: string; places: readonly Cite[] }) {
   return (
     <>
-      {publisher && <Japanese>{publisher}</Japanese>}
-      {publisher && ' '}
-      <Japanese>{cite}</Japanese>
+      <Japanese>{publisher}</Japanese>
+      {[...new Set(places)].map((cite, i) => (
+        <Fragment key={cite}>
+          {i > 0 ? ', ' : ' '}
+          <Place>{cite}</Place>
+        </Fragment>
+      ))}
     </>
   );
+}
+
+/** Short enough to stay in one line. */
+function Place({ children }: { children: Cite }) {
+  return <Japanese className="whole">{children}</Japanese>;
 }
 
 export function Address({ href, children }: { href: string; children?: string }) {

@@ -51,7 +51,7 @@ export function DayEntry({ what, given, today, onDay, onCancel }: Props) {
       <p className="hint">
         <Text>{t(`help.${what}`)}</Text>
       </p>
-      <Cites cites={sources[what]} named />
+      <Cites cites={sources[what]} />
       <Fault id={`${id}-fault`}>{fault}</Fault>
       <div className="reminder-actions">
         <button type="submit" className="button small">

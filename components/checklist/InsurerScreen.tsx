@@ -177,7 +177,6 @@ function WhereItIsPrinted({ onGo, onBack }: { onGo: () => void; onBack: () => vo
             'G-03',
             'https://www.toyotakenpo.jp/health_insurance/hokensyojouhou_kakunin',
           ]}
-          named
         />
         <p>{t('insurer.unknown.note')}</p>
       </div>

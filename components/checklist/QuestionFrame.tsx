@@ -74,7 +74,7 @@ export function QuestionFrame(props: Props) {
             <p>
               <Text>{help}</Text>
             </p>
-            <Cites cites={helpCites} named />
+            <Cites cites={helpCites} />
           </Disclosure>
         )}
         {left !== null && (

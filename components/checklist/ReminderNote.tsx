@@ -85,7 +85,7 @@ function One({ due, today, more, nameOf, insurerOf, answer, ...on }: OneProps) {
       <p>
         <Text>{text}</Text>
       </p>
-      <Cites cites={cites} named />
+      <Cites cites={cites} />
       {entering && !isPaper ? (
         <DayEntry
           what={what}

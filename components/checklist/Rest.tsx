@@ -159,7 +159,7 @@ export function SourceList({ verdict, pack }: { verdict: SpokenVerdict; pack: Pa
             {' · '}
             <Text>{writeDocumentDate(document, lang)}</Text>
           </p>
-          <Cites cites={cites} />
+          <Cites cites={cites} under />
         </li>
       ))}
     </ul>

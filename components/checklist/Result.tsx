@@ -9,6 +9,7 @@ import { insurerIn } from '@/lib/words/names';
 import { plainText } from '@/lib/words/plain-text';
 import { Answer } from './Answer';
 import { Bring } from './Bring';
+import { Documents } from './Cites';
 import { HandOver, type HandOverProps } from './HandOver';
 import { givenName } from './name';
 import { AsOf, PaperOutcomes, Silences, Sources, Why, WorthKnowing } from './Rest';
@@ -46,80 +47,82 @@ export function Result(props: Props) {
   const moments = timeline(verdict, holder.answers, pack.milestones ?? [], today);
   const insurer = insurerIn(pack.names.short, pack.names.en, lang);
   return (
-    <div className="screen">
-      <div className="screen-body">
-        <Answer
-          verdict={verdict}
-          name={name}
-          insurer={insurer}
-          inHand={holder.answers.certificate === 'held'}
-          today={today}
-          moved={moved}
-          nameOf={nameOf}
-          onEdit={onEdit}
-        />
-        {pending > 0 && (
-          <section className="pending">
-            <p>{t('result.pending', { n: pending })}</p>
-            <button type="button" className="button primary" onClick={props.onContinue}>
-              {t('result.continue')}
-            </button>
-          </section>
-        )}
-        <Bring
-          verdict={verdict}
-          visit={typeof visit === 'string' ? visit : null}
-          onChangeVisit={() => onEdit('visit')}
-        />
-        {(verdict.todo.length > 0 || verdict.hold !== 'undetermined') && (
-          <Todos todo={verdict.todo} />
-        )}
-        <PaperOutcomes {...{ verdict, today }} />
-        <Timeline moments={moments} />
-        {props.reminders}
-        <Silences verdict={verdict} pack={pack} />
-        <HandOver
-          onPrint={props.onPrint}
-          onCopy={props.onCopy}
-          textOf={() =>
-            plainText(
-              {
-                verdict,
-                name,
-                insurer,
-                visit: typeof visit === 'string' ? visit : null,
-                moments,
-                contacts: whomToCall(verdict, pack.contacts),
-                documents: pack.documents,
-                today,
-              },
-              lang,
-            )
-          }
-        />
-        <Why verdict={verdict} />
-        <WorthKnowing verdict={verdict} />
-        <Sources verdict={verdict} pack={pack} />
-        <Review
-          insurer={insurer}
-          answers={holder.answers}
-          nameOf={nameOf}
-          onEdit={onEdit}
-          onInsurer={props.onInsurer}
-        />
-        <Settings
-          nickname={holder.nickname}
-          keepNothing={props.keepNothing}
-          onKeepNothing={props.onKeepNothing}
-          onNickname={props.onNickname}
-          onStartOver={props.onStartOver}
-          onOptions={props.onOptions}
-          onHousehold={props.onHousehold}
-        />
-        <AsOf verdict={verdict} pack={pack} />
-        <Unofficial />
+    <Documents value={pack.documents}>
+      <div className="screen">
+        <div className="screen-body">
+          <Answer
+            verdict={verdict}
+            name={name}
+            insurer={insurer}
+            inHand={holder.answers.certificate === 'held'}
+            today={today}
+            moved={moved}
+            nameOf={nameOf}
+            onEdit={onEdit}
+          />
+          {pending > 0 && (
+            <section className="pending">
+              <p>{t('result.pending', { n: pending })}</p>
+              <button type="button" className="button primary" onClick={props.onContinue}>
+                {t('result.continue')}
+              </button>
+            </section>
+          )}
+          <Bring
+            verdict={verdict}
+            visit={typeof visit === 'string' ? visit : null}
+            onChangeVisit={() => onEdit('visit')}
+          />
+          {(verdict.todo.length > 0 || verdict.hold !== 'undetermined') && (
+            <Todos todo={verdict.todo} />
+          )}
+          <PaperOutcomes {...{ verdict, today }} />
+          <Timeline moments={moments} />
+          {props.reminders}
+          <Silences verdict={verdict} pack={pack} />
+          <HandOver
+            onPrint={props.onPrint}
+            onCopy={props.onCopy}
+            textOf={() =>
+              plainText(
+                {
+                  verdict,
+                  name,
+                  insurer,
+                  visit: typeof visit === 'string' ? visit : null,
+                  moments,
+                  contacts: whomToCall(verdict, pack.contacts),
+                  documents: pack.documents,
+                  today,
+                },
+                lang,
+              )
+            }
+          />
+          <Why verdict={verdict} />
+          <WorthKnowing verdict={verdict} />
+          <Sources verdict={verdict} pack={pack} />
+          <Review
+            insurer={insurer}
+            answers={holder.answers}
+            nameOf={nameOf}
+            onEdit={onEdit}
+            onInsurer={props.onInsurer}
+          />
+          <Settings
+            nickname={holder.nickname}
+            keepNothing={props.keepNothing}
+            onKeepNothing={props.onKeepNothing}
+            onNickname={props.onNickname}
+            onStartOver={props.onStartOver}
+            onOptions={props.onOptions}
+            onHousehold={props.onHousehold}
+          />
+          <AsOf verdict={verdict} pack={pack} />
+          <Unofficial />
+        </div>
       </div>
-    </div>
+    </Documents>
   );
 }
 

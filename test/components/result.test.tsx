@@ -186,7 +186,7 @@ describe('what to do next', () => {
         },
       ],
     });
-    expect(screen.texts('.todos > li > p')).toEqual(['資格確認書を申請します。', '出典 M-3']);
+    expect(screen.texts('.todos > li > p')).toEqual(['資格確認書を申請します。', '出典 見本健保 M-3']);
     expect(screen.texts('.details dt')).toEqual(['用紙', 'どこへ', '時期']);
     expect(screen.texts('.details dd')).toEqual([
       '健康保険資格確認書交付申請書',
@@ -230,7 +230,7 @@ describe('papers, dates, reasons, sources, silences', () => {
     });
     expect(screen.texts('.timeline > li')).toEqual([
       '今日 2026年11月20日（令和8年11月20日）',
-      '2026年12月1日（令和8年12月1日） あと11日電子証明書の期限出典 M-2',
+      '2026年12月1日（令和8年12月1日） あと11日電子証明書の期限出典 見本健保 M-2',
       '2030年11月30日（令和12年11月30日） 資格確認書の期限',
     ]);
     expect(screen.all('.timeline [aria-hidden]').length).toBe(3);
@@ -243,7 +243,7 @@ describe('papers, dates, reasons, sources, silences', () => {
     });
     expect(screen.texts('.timeline > li')).toEqual([
       '2026年11月1日（令和8年11月1日） （過ぎました）電子証明書の期限',
-      '今日 2026年11月20日（令和8年11月20日） この日まで：届けを出します。出典 M-3',
+      '今日 2026年11月20日（令和8年11月20日） この日まで：届けを出します。出典 見本健保 M-3',
     ]);
     screen.leave();
     result({});
@@ -260,7 +260,7 @@ describe('papers, dates, reasons, sources, silences', () => {
       cites: ['M-1', 'N', 'M-4'],
     });
     expect(screen.texts('.path > li')).toEqual([
-      'いまの状態先の理由。出典 M-1',
+      'いまの状態先の理由。出典 見本健保 M-1',
       '後の理由。',
       '答え持つのは「資格情報のお知らせ」です。資格情報のお知らせ',
     ]);
