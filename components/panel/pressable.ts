@@ -8,7 +8,7 @@ import {
   parentElement,
   tagOf,
 } from '@/lib/pages/dom';
-import { type Pressables, touch } from './placement';
+import type { IsPressable } from './placement';
 import type { OnPage } from './side';
 
 const tags = new Set('a button input select textarea summary label option area'.split(' '));
@@ -57,42 +57,17 @@ function* candidates(doc: Document): Generator<Element> {
   yield* ofDocument(doc, 'querySelectorAll').call(doc, byAttribute);
 }
 
-/** Elements asked for where they are, between two points where the work may be interrupted. */
-const stride = 100;
-
-/**
- * What can be pressed of the page, our own element left out. Yields so that it can be sliced: a page
- * may have thousands of links, and of each it is asked where it is.
- */
-export function* pressablesOn(doc: Document, own: Element): Generator<void, Pressables> {
+/** Looks at what lies at a point, our own element left out. Asked for many points at one time. */
+export function pressableOn(doc: Document, own: Element): IsPressable {
   const at = elementsOn(doc, own);
   const isPart = pressableParts();
-  const boxes: DOMRect[] = [];
-  let asked = 0;
-  for (const element of candidates(doc)) {
-    asked += 1;
-    if (asked % stride === 0) yield;
-    if (!isInWindow(boxOf(element))) continue;
-    // The picture in a link is pressed as well, and is higher than the link's own line.
-    for (const part of [element, ...partsOf(element)]) boxes.push(boxOf(part));
-  }
-  return {
-    near: (box) => boxes.filter((one) => touch(one, box)),
-    isAt(x, y) {
-      const element = at(x, y);
-      return element !== null && isPart(element);
-    },
+  return (x, y) => {
+    const element = at(x, y);
+    return element !== null && isPart(element);
   };
 }
 
 const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
-
-const mostParts = 30;
-const partsOf = (element: Element): Element[] =>
-  [...Element.prototype.getElementsByTagName.call(element, '*')].slice(0, mostParts);
-
-const isInWindow = ({ left, top, right, bottom, width, height }: DOMRect): boolean =>
-  width > 0 && height > 0 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 
 /** Somebody waits for the panel: so long at most is asked what it would cover (ms). */
 const patience = 8;

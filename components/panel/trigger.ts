@@ -2,7 +2,7 @@ import { ofDocument } from '@/lib/pages/dom';
 import { inSlices } from '@/lib/pages/slices';
 import type { OurElement } from './host';
 import { boxAt, type Corner, freeCorner } from './placement';
-import { pressablesOn } from './pressable';
+import { pressableOn } from './pressable';
 
 export interface TriggerWords {
   /** Of the button that opens the panel. */
@@ -67,8 +67,9 @@ export function addTrigger(
     const { width, height } = group.getBoundingClientRect();
     const view = { left: 0, top: 0, width: viewWidth(doc), height: innerHeight };
     function* find() {
-      const pressables = yield* pressablesOn(doc, host);
-      return { free: yield* freeCorner(corner, { width, height }, view, pressables) };
+      return {
+        free: yield* freeCorner(corner, { width, height }, view, pressableOn(doc, host)),
+      };
     }
     // On a page of usual size it is found in the first turn, before anything is drawn.
     void inSlices(find(), AbortSignal.any([search.signal, signal])).then((found) => {

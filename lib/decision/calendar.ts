@@ -3,8 +3,9 @@ import type { Day } from './types';
 /** Calendar arithmetic on days (`YYYY-MM-DD`, proleptic Gregorian). No clock, no time zone. */
 
 const msPerDay = 86_400_000;
-const time = (day: Day) =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+const time = (day: Day) => Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8)));
+const yearOf = (day: Day) => Number(day.slice(0, 4));
+const monthOf = (day: Day) => Number(day.slice(5, 7));
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 
 /** By hand: `toISOString` takes six times as long. */
@@ -27,15 +28,14 @@ export function addDays(day: Day, days: number): Day {
 
 /** Same day of the month some months later, or the month's last day where there is none (民法143条). */
 export function addMonths(day: Day, months: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return write(Date.UTC(year, month - 1 + months, Math.min(date, last)));
+  const month = monthOf(day) - 1 + months;
+  const last = new Date(Date.UTC(yearOf(day), month + 1, 0)).getUTCDate();
+  return write(Date.UTC(yearOf(day), month, Math.min(Number(day.slice(8)), last)));
 }
 
 /** First day after a span of whole months counted from the end of the day's month. */
 export function afterMonthEnd(day: Day, months: number): Day {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return write(Date.UTC(year, month + months, 1));
+  return write(Date.UTC(yearOf(day), monthOf(day) + months, 1));
 }
 
 /**
@@ -43,7 +43,7 @@ export function afterMonthEnd(day: Day, months: number): Day {
  * years, since the day before is the last of February: 年齢計算ニ関する法律 and 民法143条).
  */
 export function ageOn(bornOn: Day, day: Day): number {
-  const years = Number(day.slice(0, 4)) - Number(bornOn.slice(0, 4));
+  const years = yearOf(day) - yearOf(bornOn);
   return day.slice(5) < bornOn.slice(5) ? years - 1 : years;
 }
 

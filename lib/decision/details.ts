@@ -7,7 +7,22 @@ import type { Day, Phrase } from './types';
  * is good. Sentences that follow the step with which the person gets it. The statement's own word
  * goes before the one for all such papers of the pack.
  */
-export function detailsOf(one: CertificateStatement | NoticeStatement, pack: Pack): Phrase[] {
+export function detailsOf(
+  one: CertificateStatement | NoticeStatement,
+  pack: Pack,
+): readonly Phrase[] {
+  let details = known.get(one);
+  if (!details) {
+    details = findDetails(one, pack);
+    known.set(one, details);
+  }
+  return details;
+}
+
+/** A statement is of one pack and never changes, and is asked for with every answer. */
+const known = new WeakMap<object, readonly Phrase[]>();
+
+function findDetails(one: CertificateStatement | NoticeStatement, pack: Pack): Phrase[] {
   const usual = pack.papers?.[one.about];
   const delivery = one.delivery ?? usual?.delivery ?? [];
   const sent = one.deliveryNote ?? (one.delivery ? undefined : usual?.deliveryNote);

@@ -4,18 +4,21 @@ import { builtInSigns, type InsurerSign, signOf } from '@/lib/insurers/signs';
 import { waitingPart } from '@/lib/insurers/waiting-part';
 import { listKey, packKey, readList } from '@/lib/people/packs';
 import type { Person } from '@/lib/people/schema';
+import { readManaged } from './managed';
+import { passedPacks } from './managed-packs';
 import { mostPackBytes } from './pack-store';
 import { unsqueeze } from './squeeze';
 import { area } from './storage';
 
 /**
  * By what the insurers are known on a page: those that came with the extension, each replaced by an
- * imported pack of its id, and the imported ones. Never rejects.
+ * imported pack of its id, and the imported ones; an administrator's go before all. Never rejects.
  */
 export async function insurerSigns(): Promise<InsurerSign[]> {
-  const imported = (await findImported()).entries.map((entry) => signOf(entry, true));
-  const isReplaced = ({ id }: InsurerSign) => imported.some((one) => one.id === id);
-  return [...builtInSigns.filter((one) => !isReplaced(one)), ...imported];
+  const { entries } = await findImported();
+  const brought = [...entries, ...(await fromAdministrator())].map((one) => signOf(one, true));
+  const signs = new Map([...builtInSigns, ...brought].map((one) => [one.id, one]));
+  return [...signs.values()];
 }
 
 /**
@@ -23,6 +26,8 @@ export async function insurerSigns(): Promise<InsurerSign[]> {
  * ones the panel knows by itself: the background stays small.
  */
 export async function insurerCardOf(id: string): Promise<InsurerCard | 'built-in' | null> {
+  const set = (await fromAdministrator()).find((pack) => pack.id === id);
+  if (set) return cardOf(set);
   const { home, entries } = await findImported();
   if (!entries.some((entry) => entry.id === id)) return 'built-in';
   try {
@@ -30,12 +35,16 @@ export async function insurerCardOf(id: string): Promise<InsurerCard | 'built-in
     const json = await unsqueeze((await area(home).get([key]))[key], mostPackBytes);
     // It passed the check of its import; what is spoilt since then ends up in `catch`.
     if (json === null) return null;
-    const pack = JSON.parse(json) as Pack;
-    return { ...insurerCard(pack), waiting: waitingPart(pack) };
+    return cardOf(JSON.parse(json) as Pack);
   } catch {
     return null;
   }
 }
+
+const cardOf = (pack: Pack): InsurerCard => ({ ...insurerCard(pack), waiting: waitingPart(pack) });
+
+const fromAdministrator = async (): Promise<Pack[]> =>
+  passedPacks(area('local'), (await readManaged()).packs).catch(() => []);
 
 /** By the name people call it; null where none was chosen, or it is not in the guide. */
 export async function insurerOf(person: Pick<Person, 'insurer'> | null) {

@@ -19,6 +19,7 @@ import { Refused } from '@/lib/people/store';
 import type { CheckedPack } from '@/lib/proofreading/check';
 import type { PackFault } from '@/lib/proofreading/fault';
 import { type Area, storageFault } from './keeper';
+import { keepPassed } from './managed-packs';
 import { squeeze, unsqueeze } from './squeeze';
 
 interface Surroundings {
@@ -79,14 +80,18 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
 
   async function fromAdministrator() {
     const packs: Pack[] = [];
+    const passed: unknown[] = [];
     const refused: PackList['refused'] = [];
     for (const [index, json] of (await managed()).entries()) {
       const { pack, faults } = await check(json);
       const again = pack && packs.some(({ id }) => id === pack.id);
       if (again) refused.push({ index, faults: [anotherId('each id once', pack.id)] });
-      else if (pack) packs.push(pack);
-      else refused.push({ index, faults });
+      else if (pack) {
+        packs.push(pack);
+        passed.push(json);
+      } else refused.push({ index, faults });
     }
+    await keepPassed(areas.local, passed);
     return { packs, refused };
   }
 

@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Box,
-  boxAt,
-  corners,
-  covers,
-  freeCorner,
-  type Pressables,
-} from '@/components/panel/placement';
+import { type Box, boxAt, corners, covers, freeCorner } from '@/components/panel/placement';
 import { betterSide, headAt, type OnPage } from '@/components/panel/side';
 
 const phone: Box = { left: 0, top: 0, width: 360, height: 640 };
 const size = { width: 160, height: 46 };
 
 /** A page on which only these boxes can be pressed. */
-const pageWith = (...boxes: Box[]): Pressables => ({
-  near: () => [...boxes],
-  isAt: (x, y) =>
+const pageWith =
+  (...boxes: Box[]) =>
+  (x: number, y: number) =>
     boxes.some(
       ({ left, top, width, height }) =>
         x >= left && x <= left + width && y >= top && y <= top + height,
-    ),
-});
+    );
 
 /** The outcome of what may be done in slices. */
 function outcome<T>(steps: Generator<void, T>): T {
@@ -59,24 +51,6 @@ describe('the corner of the button', () => {
       expect(
         outcome(covers(box, pageWith({ left, top: box.top + 11, width: 24, height: 24 }))),
       ).toBe(true);
-  });
-
-  it('is asked for closely only where something to press is near', () => {
-    const asked = (near: Box[]) => {
-      let points = 0;
-      const isAt = () => points++ < 0;
-      outcome(covers(boxAt('bottom-right', size, phone), { near: () => near, isAt }));
-      return points;
-    };
-    expect(asked([])).toBeLessThan(15);
-    expect(asked([{ left: 200, top: 500, width: 100, height: 100 }])).toBeGreaterThan(30);
-  });
-
-  it('gives way to a card that is a link all over, beyond its own box', () => {
-    const card = pageWith({ left: 60, top: 500, width: 300, height: 140 });
-    expect(outcome(freeCorner(null, size, phone, { ...card, near: () => [] }))).toBe(
-      'middle-right',
-    );
   });
 
   it('stays where it is while nothing is covered', () => {
