@@ -39,11 +39,13 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
   const dates = dateNotes(facts, pack, day, explorer);
   const arriving = arrivingNotice(pack, day, explorer);
   const agreedRoute = (agreed(parts.route.leaves) || null) as Route | null;
+  const stated = on.todo
+    .filter((one) => explorer.certain((s) => s.meets(one.when)))
+    .map((one) => withDetails(statedTodo(one, facts, pack, day), arriving));
   const todo = inOrder([
     ...explorer.shared(certificateSteps, sameTodo),
-    ...on.todo
-      .filter((one) => explorer.certain((s) => s.meets(one.when)))
-      .map((one) => withDetails(statedTodo(one, facts, pack, day), arriving)),
+    ...stated,
+    ...(nobodySaysHowAnew(facts, stated, explorer) ? [askInsurer] : []),
     ...papers.flatMap((one) => paperTodo(one, facts, pack.id, day) ?? []),
     ...(agreedRoute === 'ask-insurer' ? [askInsurer] : []),
     ...(explorer.certain(hasLeft) ? [askNewInsurer] : []),
@@ -122,6 +124,12 @@ const withDetails = (todo: Todo, arriving: readonly Phrase[]): Todo =>
   todo.action === 'wait-notice' && arriving.length > 0
     ? { ...todo, also: [...(todo.also ?? []), ...arriving] }
     : todo;
+
+/** A certificate that is due was lost, and the documents do not say how another one is had. */
+const nobodySaysHowAnew = (facts: Facts, stated: readonly Todo[], explorer: Explorer): boolean =>
+  facts.certificate === 'lost' &&
+  !stated.some(({ action }) => action === 'report-certificate-lost') &&
+  explorer.certain((s) => hold(s) !== 'neither' && certificate(s).grant === 'yes');
 
 const askInsurer: Todo = {
   action: 'ask-insurer',

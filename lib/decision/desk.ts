@@ -45,7 +45,7 @@ function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string)
     case 'portalPdf':
       return cardWorks(s) && derivedFacts.portalReadable?.(s) === true;
     case 'certificate':
-      return certificateAvailable(s);
+      return certificateAvailable(s) || isStillGood(s);
     case 'oldCard':
       return derivedFacts.oldCardGood?.(s) === true;
     case 'elderlyCard':
@@ -54,6 +54,15 @@ function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string)
       return true;
   }
 }
+
+/**
+ * A certificate in hand is enough by itself as long as it is valid, whatever keeps the card from
+ * being used (4.1-g): the documents may be silent on who gets one, not on what it is good for.
+ */
+const isStillGood = (s: Situation): boolean =>
+  certificate(s).grant === 'ask' &&
+  s.told('certificate') === 'held' &&
+  derivedFacts.certificateValid?.(s) === true;
 
 /** Whether the card can be brought and used without the help that a certificate is there to spare. */
 function cardUsable(s: Situation): boolean {
