@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Documents } from '@/components/checklist/Cites';
 import { Header } from '@/components/parts/Header';
 import { Speaking } from '@/components/parts/words';
 import { PrintPage } from '@/components/sheet/PrintPage';
@@ -52,17 +51,15 @@ export function App({ kept: first, person: id, managed, packs: firstPacks }: Pro
     };
   return (
     <Speaking lang={lang}>
-      <Documents value={pack?.documents ?? []}>
-        <Header onLang={managed.lang ? null : (next) => change((state) => setLang(state, next))} />
-        <main>
-          <PrintPage
-            answer={answer ?? null}
-            today={today}
-            onPrint={() => print()}
-            onLarge={onLarge}
-          />
-        </main>
-      </Documents>
+      <Header onLang={managed.lang ? null : (next) => change((state) => setLang(state, next))} />
+      <main>
+        <PrintPage
+          answer={answer ?? null}
+          today={today}
+          onPrint={() => print()}
+          onLarge={onLarge}
+        />
+      </main>
     </Speaking>
   );
 }

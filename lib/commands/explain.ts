@@ -33,8 +33,25 @@ async function readPage(): Promise<string> {
     const found = (bytes / 1_000_000).toFixed(1);
     throw new BadInput([`stdin: expected at most 5 MB of HTML, found ${found} MB`]);
   }
-  const html = Buffer.concat(chunks).toString('utf8');
+  const html = decoded(Buffer.concat(chunks));
   if (html.trim() === '')
     throw new BadInput(['stdin: expected the HTML of the page, found nothing']);
   return html;
+}
+
+/** As a browser would: by the byte order mark, else by what the page says of itself, else UTF-8. */
+function decoded(bytes: Buffer): string {
+  const mark = /^(?:\xff\xfe|\xfe\xff)/.exec(bytes.toString('latin1', 0, 2))?.[0];
+  const said = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(
+    bytes.toString('latin1', 0, 1024),
+  );
+  const marked = mark && (mark === '\xff\xfe' ? 'utf-16le' : 'utf-16be');
+  try {
+    return new TextDecoder(marked ?? said?.[1] ?? 'utf-8').decode(bytes);
+  } catch {
+    const found = `charset ${said?.[1]}`;
+    throw new BadInput([
+      `stdin: expected HTML in UTF-8 or an encoding that browsers know, found ${found}`,
+    ]);
+  }
 }

@@ -36,10 +36,18 @@ function readPack(name: string, lang: Lang): Pack {
 }
 
 function readText(file: string | URL, name: string): string {
+  let bytes: Buffer;
   try {
-    return readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch (error) {
     const found = (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'a folder' : 'nothing';
     throw new BadInput([`${name}: expected a file that can be read, found ${found}`]);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new BadInput([
+      `${name}: expected a text in UTF-8, found another encoding: save it as UTF-8`,
+    ]);
   }
 }

@@ -47,7 +47,7 @@ export const nationalDocuments = national.documents;
 export function documentOf(pack: Pack, cite: string): SourceDocument | undefined {
   return [...pack.documents, ...national.documents]
     .filter(
-      (one) => cite === one.key || cite.startsWith(`${one.key}-`) || cite.startsWith(`${one.key} `),
+      ({ key }) => cite === key || (cite.startsWith(key) && /^[- ]\S/.test(cite.slice(key.length))),
     )
     .sort((a, b) => b.key.length - a.key.length)[0];
 }

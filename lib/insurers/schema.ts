@@ -11,14 +11,21 @@ import {
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000));
 const note = z.optional(z.string().check(z.maxLength(2000)));
-const url = z.optional(z.string().check(z.regex(/^https?:\/\/[^\s]+$/), z.maxLength(500)));
+const url = z.optional(
+  z.string().check(z.regex(/^https?:\/\/[^\s]+$/, 'an address https://…'), z.maxLength(500)),
+);
 
 /** Languages a pack may speak, also those the extension will learn later. */
 export const packLangs = ['ja', 'ja-easy', 'en', 'zh', 'ko', 'pt', 'vi'] as const;
 
 const sourceDocument = z.strictObject({
   /** First letters of every citation of this document: `S` in `S-16`. */
-  key: z.string().check(z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), z.maxLength(20)),
+  key: z
+    .string()
+    .check(
+      z.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'letters, digits and - only'),
+      z.maxLength(20),
+    ),
   title: text,
   publisher: text,
   /** Day of the document; for a month, its first day. */
@@ -34,7 +41,9 @@ const sourceDocument = z.strictObject({
 const contact = z.strictObject({
   id: idSchema,
   name: text,
-  phone: z.optional(z.string().check(z.regex(/^[0-9()+#*-]{3,20}$/))),
+  phone: z.optional(
+    z.string().check(z.regex(/^[0-9()+#*-]{3,20}$/, 'a telephone number in digits, 03-1234-5678')),
+  ),
   hours: z.optional(text),
   /** `free` or `paid` for the caller; absent = the documents do not say. */
   charge: z.optional(z.enum(['free', 'paid'])),
@@ -79,15 +88,28 @@ const paperDescription = z.strictObject({
 export const packSchema = z.strictObject({
   $schema: z.optional(z.string().check(z.maxLength(500))),
   format: z.literal(1),
-  id: z.string().check(z.regex(/^[a-z][a-z-]{0,29}\d{0,3}$/)),
+  id: z
+    .string()
+    .check(
+      z.regex(/^[a-z][a-z-]{0,29}\d{0,3}$/, 'small letters and -, up to three digits at the end'),
+    ),
   kind: z.enum(insurerKinds),
   /** A made-up insurer that shows the format at work (見本). */
   sample: z.optional(z.boolean()),
   names: z.strictObject({ ja: text, short: text, kana: text, en: text }),
   /** 保険者番号, whole or as the leading digits that are the insurer's own. */
-  insurerNumbers: z.array(z.string().check(z.regex(/^\d{2,8}$/))).check(z.maxLength(200)),
+  insurerNumbers: z
+    .array(z.string().check(z.regex(/^\d{2,8}$/, '2 to 8 digits')))
+    .check(z.maxLength(200)),
   sites: z
-    .array(z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), z.maxLength(200)))
+    .array(
+      z
+        .string()
+        .check(
+          z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host in small letters, www.example.jp'),
+          z.maxLength(200),
+        ),
+    )
     .check(z.maxLength(20)),
   /** Who wrote this file, and when. What it claims is checked by nobody but its reader. */
   madeBy: z.optional(z.strictObject({ name: text, on: daySchema, url })),

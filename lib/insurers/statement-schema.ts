@@ -1,13 +1,21 @@
 import * as z from 'zod/mini';
+import { isDay } from '@/lib/decision/calendar';
 import { deliveries, deskItems, grounds, papers, routes, throughs, visits } from './format';
 
 /** The parts of a pack that decide. What the shape cannot say is checked in lib/proofreading. */
 
 const text = z.string().check(z.minLength(1), z.maxLength(1000));
 /** A calendar day that exists, Asia/Tokyo. */
-export const daySchema = z.iso.date().check(z.regex(/^(18[6-9]|19\d|2[01]\d)/));
+export const daySchema = z.iso
+  .date()
+  .check(z.regex(/^(18[6-9]|19\d|2[01]\d)/, 'a day from 1860 to 2199'));
 export const citesSchema = z.array(text).check(z.minLength(1), z.maxLength(30));
-export const idSchema = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/), z.maxLength(80));
+export const idSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'small letters, digits, . and - only'),
+    z.maxLength(80),
+  );
 const some = <T extends z.ZodMiniType>(one: T) =>
   z.array(one).check(z.minLength(1), z.maxLength(40));
 const count = z.int().check(z.minimum(0), z.maximum(9999));
@@ -42,13 +50,23 @@ export const leadSchema = z.strictObject({
 });
 
 /** How long a paper is good, as printed. Only told, never computed with: the paper itself counts. */
-export const validitySchema = z.strictObject({
-  months: z.optional(z.int().check(z.minimum(1), z.maximum(240))),
-  /** To this day of the year, `07-31`. */
-  yearly: z.optional(z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
-  until: z.optional(daySchema),
-  text: z.optional(text),
-});
+export const validitySchema = z
+  .strictObject({
+    months: z.optional(z.int().check(z.minimum(1), z.maximum(240))),
+    /** To this day of the year, `07-31`. */
+    yearly: z.optional(
+      z.string().check(
+        z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year, MM-DD'),
+        // Of a leap year: 29 February may be meant.
+        z.refine((day) => isDay(`2024-${day}`), 'a day of the year, MM-DD'),
+      ),
+    ),
+    until: z.optional(daySchema),
+    text: z.optional(text),
+  })
+  .check(
+    z.refine((said) => Object.keys(said).length > 0, 'at least one of months, yearly, until, text'),
+  );
 
 export const deliverySchema = some(z.enum(deliveries));
 

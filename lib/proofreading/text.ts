@@ -17,25 +17,73 @@ export function readPackText(text: string): Read {
     const json: unknown = JSON.parse(source);
     const faults = duplicateKeys(source);
     return faults.length > 0 ? { faults } : { json };
-  } catch (error) {
-    return { faults: [syntaxFault(source, String((error as Error).message))] };
+  } catch {
+    return { faults: [syntaxFault(source)] };
   }
 }
 
-/** Browsers word it differently, but they all name the place, or the text ended too soon. */
-function syntaxFault(source: string, message: string): PackFault {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  const position = /position (\d+)/.exec(message)?.[1];
-  const end = position === undefined ? source.trimEnd().length : Number(position);
-  const before = source.slice(0, end).split('\n');
-  const place = line
-    ? `line ${line} column ${column}`
-    : `line ${before.length} column ${(before.at(-1)?.length ?? 0) + 1}`;
-  const found = source.slice(end, end + 20).split(/\s/)[0];
-  return told('bad-json', place, 'JSON', found ? `a syntax error at ${found}` : 'the end of it');
+/** Not every engine says where it stumbled, so the place is looked for here. */
+function syntaxFault(source: string): PackFault {
+  const at = placeOfFault(source);
+  const before = source.slice(0, at).split('\n');
+  const place = `line ${before.length} column ${(before.at(-1)?.length ?? 0) + 1}`;
+  const rest = source.slice(at);
+  const [word] = rest.slice(0, 20).split(/\s/);
+  const code = rest.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  if (source.trim() === '') return told('bad-json', place, 'JSON', 'an empty file');
+  const found = rest.trim() === '' ? 'the end of it' : `a syntax error at ${word || `U+${code}`}`;
+  return told('bad-json', place, 'JSON', found);
 }
 
-const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/g;
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+|"/g;
+
+type Expected = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'comma or end';
+
+/** Where a text that is no JSON begins to be none; at its end if it only stops too soon. */
+function placeOfFault(source: string): number {
+  const open: ('{' | '[')[] = [];
+  let expected: Expected = 'value';
+  let end = 0;
+  const next = (token: string): Expected | null => {
+    const inside = open.at(-1);
+    if (token === ',' && expected === 'comma or end' && inside)
+      return inside === '{' ? 'name' : 'value';
+    if (token === ':') return expected === 'colon' ? 'value' : null;
+    if (token === '}' || token === ']') {
+      const closes = inside === (token === '}' ? '{' : '[');
+      if (!closes || !expected.endsWith('or end')) return null;
+      open.pop();
+      return 'comma or end';
+    }
+    if (expected === 'name' || expected === 'name or end')
+      return isJson(token) && token.startsWith('"') ? 'colon' : null;
+    if (expected !== 'value' && expected !== 'value or end') return null;
+    if (token === '{' || token === '[') {
+      open.push(token);
+      return token === '{' ? 'name or end' : 'value or end';
+    }
+    return isJson(token) ? 'comma or end' : null;
+  };
+  for (const match of source.matchAll(tokens)) {
+    // What JavaScript takes for a space, such as the wide one, is none in JSON.
+    const strange = source.slice(end, match.index).search(/[^ \t\r\n]/);
+    if (strange >= 0) return end + strange;
+    const after: Expected | null = next(match[0]);
+    if (!after) return match.index;
+    expected = after;
+    end = match.index + match[0].length;
+  }
+  return source.trimEnd().length;
+}
+
+function isJson(token: string): boolean {
+  try {
+    JSON.parse(token);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Names that stand twice in one object: JSON keeps the last and forgets the first, silently. */
 function duplicateKeys(source: string): PackFault[] {

@@ -32,7 +32,7 @@ export function documentOf<D extends { key: string }>(
 ): D | undefined {
   return documents
     .filter(
-      ({ key }) => cite === key || (cite.startsWith(key) && /^[- ]/.test(cite.slice(key.length))),
+      ({ key }) => cite === key || (cite.startsWith(key) && /^[- ]\S/.test(cite.slice(key.length))),
     )
     .sort((a, b) => b.key.length - a.key.length)[0];
 }

@@ -17,6 +17,42 @@ const cut = (pack: Pack, id: string) => {
 /** Each breaks the valid sample in one way; `line` is what must be said of it, after the file. */
 const broken: Broken[] = [
   [
+    'a day of the year that there is not',
+    'bad-form',
+    'papers.certificate.validity.yearly: expected a day of the year, MM-DD, found "02-31"',
+    (pack) => {
+      loose(pack.papers?.certificate).validity = { yearly: '02-31' };
+    },
+  ],
+  [
+    'a validity that says nothing',
+    'bad-form',
+    'papers.certificate.validity: expected at least one of months, yearly, until, text, found {}',
+    (pack) => {
+      loose(pack.papers?.certificate).validity = {};
+    },
+  ],
+  [
+    'a document that an older one takes the place of',
+    'unknown-document',
+    'documents[1].supersededBy: expected a newer document, found "OLD"',
+    (pack) => {
+      const [first] = pack.documents;
+      pack.documents.push(
+        { ...(first as Pack['documents'][0]), key: 'NEW', date: '2026-02-01', supersededBy: 'OLD' },
+        { ...(first as Pack['documents'][0]), key: 'OLD', date: '2026-01-01' },
+      );
+    },
+  ],
+  [
+    'a citation that ends after its key',
+    'unknown-document',
+    'contacts[0].cites[0]: expected A, then - or a space, found "A-"',
+    (pack) => {
+      loose(pack.contacts[0]).cites = ['A-'];
+    },
+  ],
+  [
     'a misspelt field',
     'unknown-field',
     'statements[4].frm: expected no such field, found "資格確認書交付申請書"',
@@ -131,7 +167,7 @@ const broken: Broken[] = [
   [
     'a telephone number with words in it',
     'bad-form',
-    'contacts[0].phone: expected /^[0-9()+#*-]{3,20}$/, found "内線 5"',
+    'contacts[0].phone: expected a telephone number in digits, 03-1234-5678, found "内線 5"',
     (pack) => {
       loose(pack.contacts[0]).phone = '内線 5';
     },
@@ -139,7 +175,7 @@ const broken: Broken[] = [
   [
     'an address for a host',
     'bad-form',
-    'sites[0]: expected /^[a-z0-9-]+(\\.[a-z0-9-]+)+$/, found "https://www.mihon-kenpo.example/"',
+    'sites[0]: expected a host in small letters, www.example.jp, found "https://www.mihon-kenpo.example/"',
     (pack) => {
       pack.sites = ['https://www.mihon-kenpo.example/'];
     },
@@ -648,12 +684,42 @@ describe('a broken pack', () => {
 
   const text = packText(good);
   const files: [string, PackFaultKind, string, string][] = [
-    ['an empty file', 'bad-json', 'line 1 column 1: expected JSON, found the end of it', ''],
+    ['an empty file', 'bad-json', 'line 1 column 1: expected JSON, found an empty file', ''],
     [
       'a comma too many',
       'bad-json',
       'line 3 column 1: expected JSON, found a syntax error at }',
       '{\n"id": "a",\n}',
+    ],
+    [
+      'a comma too many in a list',
+      'bad-json',
+      'line 2 column 13: expected JSON, found a syntax error at ],',
+      '{\n"sites": [1,],\n"id": "a"}',
+    ],
+    [
+      'a word that is no value',
+      'bad-json',
+      'line 2 column 11: expected JSON, found a syntax error at True',
+      '{\n"sample": True\n}',
+    ],
+    [
+      'a wide space',
+      'bad-json',
+      'line 1 column 6: expected JSON, found a syntax error at U+3000',
+      '{"id"\u3000: "a"}',
+    ],
+    [
+      'a tab inside a text',
+      'bad-json',
+      'line 1 column 8: expected JSON, found a syntax error at "a',
+      '{"id": "a\tb"}',
+    ],
+    [
+      'more than one value',
+      'bad-json',
+      'line 2 column 1: expected JSON, found a syntax error at {}',
+      '{}\n{}',
     ],
     [
       'a file that breaks off',

@@ -8,5 +8,9 @@ export interface NamedInsurer {
 
 /** The hosts named in the packs, each with the id of its insurer. */
 export function hostsOf(insurers: readonly NamedInsurer[]): ReadonlyMap<string, string> {
-  return new Map(insurers.flatMap(({ id, sites }) => sites.map((host) => [host, id] as const)));
+  // With and without www. it is the same site.
+  const both = (host: string) => (host.startsWith('www.') ? [host, host.slice(4)] : [host]);
+  return new Map(
+    insurers.flatMap(({ id, sites }) => sites.flatMap(both).map((host) => [host, id] as const)),
+  );
 }

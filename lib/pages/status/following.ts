@@ -11,6 +11,9 @@ const window = 160;
 const longestButton = 12;
 
 const buttons = new Set(['button']);
+const links = new Set(['a']);
+/** A link that goes on with the sentence is none to something to do. */
+const goesOn = /^[のとはがにでをもへや、。]/;
 const terms = new Set(['dt', 'dd', 'th', 'td']);
 
 /** What can be seen after a label, line by line. */
@@ -54,13 +57,22 @@ function readOn(page: PageText, label: Label, isShown: IsShown): Following {
     const button = nearest(piece.by, buttons);
     if (following.text === '' && button && button !== ownButton && isHelp(text)) continue;
     const at = following.text.length;
-    if (newLine) following.starts.add(at);
+    if (newLine || endsLineAsLink(page, i, by)) following.starts.add(at);
     newLine = false;
     if (piece.quoted || isBarred(piece.by, ownRow)) following.barred.add(at);
     following.text += text;
   }
   following.starts.add(following.text.length);
   return following;
+}
+
+/** A link to something to do may stand behind a value, in its line. */
+function endsLineAsLink({ pieces }: PageText, i: number, label: Element | undefined): boolean {
+  const piece = pieces[i];
+  const link = piece && nearest(piece.by, links);
+  if (!link || goesOn.test(piece.text) || (label && nearest(label, links) === link)) return false;
+  const next = pieces[i + 1];
+  return !next || next.starts;
 }
 
 function isHelp(text: string): boolean {

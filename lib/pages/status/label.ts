@@ -56,7 +56,8 @@ export function standsAlone(page: PageText, span: Span, isShown: IsShown): boole
 /** The heading a text stands under, and those over that one, nearest first. */
 function headingsOver({ headings }: PageText, at: number): string[] {
   const over: string[] = [];
-  let under = 7;
+  // What is a heading itself stands beside the one before it, not under it.
+  let under = headings.find((heading) => heading.at === at)?.level ?? 7;
   for (const heading of headings.toReversed()) {
     if (heading.at >= at || heading.level >= under) continue;
     over.push(heading.text);

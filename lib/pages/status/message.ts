@@ -3,14 +3,16 @@ import { indexAt, lineEnd } from '../pieces';
 import type { IsShown } from '../shown';
 import type { PageText } from '../visible-text';
 import { standsAlone } from './label';
-import type { PortalMessage, StatusReading } from './words';
+import { type MessageId, type StatusReading, statusWords } from './words';
 
 interface Message {
-  id: PortalMessage;
+  id: MessageId;
   quote: string;
   /** The line that begins with it, or, where the message has several, as much as tells it. */
   line: RegExp;
 }
+
+const noDataQuote = statusWords.find(({ id }) => id === 'no-insurance-data')?.quote ?? '';
 
 /** Only what was seen to the letter (real-world 1.3); the first that stands on the page is said. */
 const messages: readonly Message[] = [
@@ -28,6 +30,12 @@ const messages: readonly Message[] = [
     id: 'signing-ecert-void',
     quote: '署名用電子証明書が失効しています',
     line: /^署名用電子証明書が失効しています(?:。(?![と」』])|[(]?(?:エラー)?(?:コード)?:?(?:115)?[)]?\n)/,
+  },
+  {
+    // With its second sentence: the first is quoted where it is explained.
+    id: 'no-insurance-data',
+    quote: noDataQuote,
+    line: /^あなたの有効な保険資格情報がないため[、,]?正常に処理できませんでした。\n?会社等にお勤めの方は/,
   },
   { id: 'signed-out', quote: 'ゲスト', line: /^ゲスト(?:さん|様)?(?:\n?ログイン)?\n/ },
   { id: 'signed-out', quote: '登録・ログイン', line: /^登録・ログイン\n/ },

@@ -11,7 +11,7 @@ import { tableAround } from './table';
 import type { Found, ReadStatus, StatusReading } from './words';
 
 /** One of these is in every label and message. Also a letter that stands alone tells. */
-const tells = /[況態]|ゲスト|ログイン|検証に失敗|失効し|実物の/;
+const tells = /[況態]|ゲスト|ログイン|検証に失敗|失効し|実物の|有効な保険資格/;
 /** One of these is, besides, in every label of a person: words that stand on many pages. */
 const tellsOfPeople = new RegExp(`${tells.source}|氏|続柄|名前`);
 
@@ -46,7 +46,14 @@ export function statusIn(
   const status = readRegistrationStatus(page, isShown, aboutInsuranceCard);
   // Nobody's status can be seen before logging in: one of the two is not what it seems.
   if (status && message?.id === 'signed-out') return null;
+  if (message?.id === 'no-insurance-data') return withoutData(status, message);
   return status ?? message;
+}
+
+/** That no data were found may stand apart from the label: over the page, as an alert. */
+function withoutData(status: StatusReading | null, message: StatusReading): StatusReading {
+  if (status?.id !== 'registered' && status?.id !== 'not-registered') return status ?? message;
+  return { id: 'contradictory', quotes: [...status.quotes, ...message.quotes] };
 }
 
 /** What one label says, and how many people it says it of; 0 = the markup does not tell. */

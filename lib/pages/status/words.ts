@@ -36,6 +36,9 @@ export type ReadStatus = (
   aboutInsuranceCard: boolean,
 ) => Generator<void, StatusReading | null>;
 
+/** What a message on the page may tell: one of the portal's own, or a status that stands by itself. */
+export type MessageId = PortalMessage | 'no-insurance-data';
+
 interface StatusWord {
   id: RegistrationStatus;
   quote: string;

@@ -1,4 +1,5 @@
 import { at } from '@/lib/decision/check-facts';
+import type { Day } from '@/lib/decision/types';
 import { documentOf, nationalContacts } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
 import { fault, type PackFault, told } from '../fault';
@@ -42,9 +43,10 @@ function checkContacts(pack: Pack): PackFault[] {
 }
 
 function checkDocuments(pack: Pack): PackFault[] {
-  const keys = pack.documents.map((one) => one.key);
-  return pack.documents.flatMap(({ key, supersededBy }, i) =>
-    supersededBy === undefined || (keys.includes(supersededBy) && supersededBy !== key)
+  const isNewer = (by: string, than: Day) =>
+    pack.documents.some(({ key, date }) => key === by && date > than);
+  return pack.documents.flatMap(({ date, supersededBy }, i) =>
+    supersededBy === undefined || isNewer(supersededBy, date)
       ? []
       : [
           fault(

@@ -28,6 +28,8 @@ function toFaults(issue: z.core.$ZodIssue, json: unknown, above: Keys): PackFaul
   const found = keys.reduce<unknown>(member, json);
   const kind = found === undefined ? 'missing' : 'wrong-kind';
   switch (issue.code) {
+    case 'custom':
+      return [fault('bad-form', path, issue.message, found)];
     case 'invalid_type':
       return [fault(kind, path, signs[issue.expected] ?? issue.expected, found)];
     case 'invalid_value':
@@ -41,7 +43,7 @@ function toFaults(issue: z.core.$ZodIssue, json: unknown, above: Keys): PackFaul
       return [fault('out-of-range', path, boundOf(issue), sizeOf(found))];
     case 'invalid_format':
       if (issue.format === 'date') return [dayFault(path, found)];
-      return [fault('bad-form', path, String(issue.pattern ?? issue.format), found)];
+      return [fault('bad-form', path, issue.message, found)];
     case 'invalid_key':
       return [fault('bad-form', path, keyFormOf(issue), String(keys.at(-1)))];
     case 'invalid_union':
