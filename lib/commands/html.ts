@@ -19,14 +19,17 @@ interface Hiding {
   property: string;
 }
 
-const properties = ['display', 'visibility', 'opacity'] as const;
+const hiding: Readonly<Record<string, (value: string) => boolean>> = {
+  display: (value) => value === 'none',
+  visibility: (value) => value === 'hidden' || value === 'collapse',
+  opacity: (value) => Number.parseFloat(value) === 0,
+  'content-visibility': (value) => value === 'hidden',
+  'font-size': (value) => Number.parseFloat(value) === 0,
+  color: (value) => value === 'transparent' || /^rgba\([^)]*[, /]0%?\)$/.test(value),
+};
+const properties = Object.keys(hiding);
 
-const hides = (property: string, value: string): boolean =>
-  property === 'display'
-    ? value === 'none'
-    : property === 'visibility'
-      ? value === 'hidden' || value === 'collapse'
-      : Number.parseFloat(value) === 0;
+const hides = (property: string, value: string): boolean => hiding[property]?.(value) === true;
 
 /** The rules that hide or show, least binding first; of equal ones the later binds. */
 function hidingRules(doc: Document): Hiding[] {

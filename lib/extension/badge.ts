@@ -1,37 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { Lang } from '@/lib/words/catalogue';
 import { toolbarWords } from '@/lib/words/toolbar';
+import { tabList } from './tab-list';
 
 /**
  * The mark on the toolbar's button in a tab whose page has help. The number of reminders is the
  * button's for all tabs (./reminders); where both are due, the tab shows both.
  */
-const key = 'tabsWithHelp';
-const mostTabs = 200;
-
-async function tabs(): Promise<number[]> {
-  const { [key]: found } = await browser.storage.session.get(key);
-  return Array.isArray(found) ? found.filter((id) => Number.isInteger(id)) : [];
-}
-
-async function remember(tabId: number, hasHelp: boolean): Promise<void> {
-  const before = await tabs();
-  const others = before.filter((id) => id !== tabId);
-  if (!hasHelp && others.length === before.length) return;
-  const now = hasHelp ? [...others, tabId].slice(-mostTabs) : others;
-  await browser.storage.session.set({ [key]: now });
-}
+const withHelp = tabList('tabsWithHelp');
 
 /** The page in this tab has help. Browsers take the mark away when the tab goes to another page. */
 export async function showHelpBadge(tabId: number | undefined, lang: Lang): Promise<void> {
   if (tabId === undefined) return;
-  await remember(tabId, true);
+  await withHelp.keep(tabId, true);
   await draw(tabId, lang);
 }
 
 export async function clearHelpBadge(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  await remember(tabId, false);
+  await withHelp.keep(tabId, false);
   const { action } = browser;
   const text = await action.getBadgeText({});
   await quietly(action.setBadgeText({ tabId, text }));
@@ -40,11 +27,11 @@ export async function clearHelpBadge(tabId: number | undefined): Promise<void> {
 
 /** To be called when the number of reminders, or the language, has changed. */
 export async function redrawHelpBadges(lang: Lang): Promise<void> {
-  for (const tabId of await tabs()) {
+  for (const tabId of await withHelp.read()) {
     const text = await browser.action.getBadgeText({ tabId }).catch(() => '');
     // The tab went on to a page without help, or was closed.
     if (text.endsWith('?')) await draw(tabId, lang);
-    else await remember(tabId, false);
+    else await withHelp.keep(tabId, false);
   }
 }
 

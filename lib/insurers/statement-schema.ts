@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { isDay } from '@/lib/decision/calendar';
 import { deliveries, deskItems, grounds, papers, routes, throughs, visits } from './format';
 
 /** The parts of a pack that decide. What the shape cannot say is checked in lib/proofreading. */
@@ -49,18 +48,16 @@ export const leadSchema = z.strictObject({
   monthly: z.optional(z.boolean()),
 });
 
+/** 29 February may be meant. */
+const dayOfYear =
+  /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/;
+
 /** How long a paper is good, as printed. Only told, never computed with: the paper itself counts. */
 export const validitySchema = z
   .strictObject({
     months: z.optional(z.int().check(z.minimum(1), z.maximum(240))),
     /** To this day of the year, `07-31`. */
-    yearly: z.optional(
-      z.string().check(
-        z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year, MM-DD'),
-        // Of a leap year: 29 February may be meant.
-        z.refine((day) => isDay(`2024-${day}`), 'a day of the year, MM-DD'),
-      ),
-    ),
+    yearly: z.optional(z.string().check(z.regex(dayOfYear, 'a day of the year, MM-DD'))),
     until: z.optional(daySchema),
     text: z.optional(text),
   })

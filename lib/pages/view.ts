@@ -89,24 +89,33 @@ export function* viewPage(url: URL, doc: Document, seen: Seen): Generator<void, 
   if (site === 'government') return view;
   const shownText = { ...words, text: lines.join('') };
   const owner = ownerOf({ title: words.title, lines }, packs, isInsurersHost(url));
-  return { ...view, ...ofInsurer(url, view, owner, shownText) };
+  const mayBe = isOrdinary(url) && !imitates(url, hostsOf(packs));
+  return { ...view, ...ofInsurer(url, view, owner, shownText, mayBe) };
 }
 
-/** What an insurer's page is, and whose. On plain http nothing is said of whose page it is. */
+/** What an insurer's page is, and whose, where its address may be an insurer's: not on plain http. */
 function ofInsurer(
   url: URL,
   { site, insurer }: PageView,
   owner: Owner,
   words: PageWords,
+  mayBe: boolean,
 ): Partial<PageView> {
   const isInsurers = site === 'insurer' || owner.isInsurer || isInsurersHost(url);
   if (!isInsurers && !isMunicipal(url)) return {};
   const page =
     insurerPages.find((one) => one.says?.(words)) ?? insurerPages.find((one) => one.at(url));
   const said = { page: page?.id ?? null };
-  if (insurer !== null || !isOrdinary(url)) return said;
+  if (insurer !== null || !mayBe) return said;
   const byName = owner.insurer !== null ? { insurer: owner.insurer, byName: true } : {};
   return { ...said, ...byName, site: isInsurers ? 'insurer' : site };
+}
+
+/** A host that has an insurer's in it, and is none of its: `www.example.or.jp.other.example`. */
+function imitates({ hostname }: URL, hosts: ReadonlyMap<string, string>): boolean {
+  return [...hosts.keys()].some(
+    (host) => hostname !== host && hostname.includes(host) && !hostname.endsWith(`.${host}`),
+  );
 }
 
 const isOrdinary = ({ protocol, port }: URL): boolean => protocol === 'https:' && port === '';

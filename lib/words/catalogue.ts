@@ -100,14 +100,12 @@ export function named(name: string, lang: Lang): string {
 }
 
 function inLanguage(text: string, params: Params, lang: Lang): Params {
-  const first = /^\{(\w+)\}/.exec(text)?.[1];
-  const say = (key: string, value: string | number) => {
-    if (typeof value !== 'string') return value;
-    const said = named(value, lang);
+  const said: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(params)) {
+    const name = named(value as string, lang);
     // A translation that is no proper name begins a sentence with a capital.
-    return said !== value && key === first ? said.replace(/^\p{Ll}/u, upperCase) : said;
-  };
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, say(key, value)]));
+    const isFirst = name !== value && text.startsWith(`{${key}}`);
+    said[key] = isFirst ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  }
+  return said;
 }
-
-const upperCase = (letter: string) => letter.toUpperCase();

@@ -186,7 +186,10 @@ describe('what to do next', () => {
         },
       ],
     });
-    expect(screen.texts('.todos > li > p')).toEqual(['資格確認書を申請します。', '出典 見本健保 M-3']);
+    expect(screen.texts('.todos > li > p')).toEqual([
+      '資格確認書を申請します。',
+      '出典 見本健保 M-3',
+    ]);
     expect(screen.texts('.details dt')).toEqual(['用紙', 'どこへ', '時期']);
     expect(screen.texts('.details dd')).toEqual([
       '健康保険資格確認書交付申請書',

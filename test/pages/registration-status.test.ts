@@ -30,6 +30,11 @@ describe('a status that belongs to its label', () => {
       `<dt>マイナンバー\u200bカード\u00ad利用状況</dt><dd>登\ufeff録済</dd>`,
     ],
     ['a date after it', `<dt>${label}</dt><dd>登録済（令和6年5月1日）</dd>`],
+    [
+      'after another matter under its own heading',
+      `<section><h2>公金受取口座</h2><p>未登録</p></section><section><h2>${label}</h2><p>登録済</p></section>`,
+    ],
+    ['a link behind it', `<dl><dt>${label}</dt><dd>登録済 <a href="#x">詳細</a></dd></dl>`],
     ['an icon before it', `<dt>${label}</dt><dd><i aria-hidden="true">check</i>登録済</dd>`],
     ['a help button between', `<dt>${label}<button>ヘルプ</button></dt><dd>登録済</dd>`],
     ['inside a button', `<button><span>${label}</span><span>登録済</span></button>`],
@@ -84,6 +89,8 @@ describe('silence', () => {
       `<h2>医療受給者証</h2><dl><dt>${label}</dt><dd>登録済</dd></dl>`,
     ],
     ['an explaining sentence', `<p>${label}：登録済と表示されていれば使えます</p>`],
+    ['a link that goes on', `<p>${label}：登録済<a href="#x">の方はこちら</a></p>`],
+    ['a link amid a sentence', `<p>${label}：登録済<a href="#x">表示</a>のとき使えます</p>`],
     ['an explaining sentence in parts', `<p>${label}：<b>登録済</b>と表示されます。</p>`],
     ['a quoted label', `<p>「${label}」</p><p>登録済</p>`],
     ['a label in a sentence', `<p>画面の${label}</p><p>登録済</p>`],
@@ -120,6 +127,9 @@ describe('what is hidden or typed is not read', () => {
     ['display none', row('style="display:none"')],
     ['visibility hidden', row('style="visibility: hidden"')],
     ['opacity 0', row('style="opacity:0"')],
+    ['no size of letters', row('style="font-size:0"')],
+    ['no colour', row('style="color:transparent"')],
+    ['contents not drawn', row('class="gone"', '.gone{content-visibility:hidden}')],
     ['style sheet', row('class="gone"', '.gone{display:none}')],
     ['style sheet, for screens', row('class="gone"', '@media screen{.gone{display:none}}')],
     ['editable', row('contenteditable')],
@@ -212,5 +222,25 @@ describe('only where it belongs', () => {
       cardAddress,
     );
     expect(status?.quotes).toEqual(['登録済']);
+  });
+});
+
+describe('the message that there are no data', () => {
+  const alert = `<div role="alert"><p>${message}</p></div>`;
+  const row = `<dl><dt>${label}</dt><dd>登録済</dd></dl>`;
+  it.each([
+    ['alone', alert, 'no-insurance-data'],
+    ['under its label', `<h3>${label}</h3>${alert}`, 'no-insurance-data'],
+    ['over a status that says otherwise', alert + row, 'contradictory'],
+    ['under a status that says otherwise', row + alert, 'contradictory'],
+    ['quoted', `<p>「${message}」と出たときは、加入先に聞きます。</p>`, null],
+    ['linked to', `<ul><li><a href="#x">${message}</a></li></ul>`, null],
+    [
+      'its first half',
+      '<p>あなたの有効な保険資格情報がないため、正常に処理できませんでした。</p>',
+      null,
+    ],
+  ])('%s', (_name, html, status) => {
+    expect(statusOf(html)).toBe(status);
   });
 });

@@ -102,8 +102,9 @@ describe('whose page it is', () => {
     expect(view(stranger, page('', '© 見本健康保険組合'), twins).insurer).toBe(null);
   });
 
-  it('says nothing of whose it is on plain http or an odd port', () => {
+  it('says nothing of whose it is on plain http, an odd port or a host that imitates one', () => {
     for (const address of [
+      'https://www.kyoukaikenpo.or.jp.evil.example/',
       'http://www.kyoukaikenpo.or.jp/',
       'https://www.kyoukaikenpo.or.jp:8443/',
     ]) {
