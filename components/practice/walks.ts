@@ -246,9 +246,9 @@ export const walks: readonly Walk[] = [
         press: [choose('2', '2'), go('カードを止めてもらった', 'police')],
       },
       { step: 'police', on: 'police', press: [go('受理番号を書きとめた', 'desk')] },
-      { step: 'reissue', on: 'desk', press: [go('カードの再発行を頼む', 'desk-done')] },
+      { step: 'reissue', on: 'desk', press: [go('カードの再交付を頼む', 'desk-done')] },
       { step: 'meanwhile', on: 'desk-done', press: [] },
     ],
-    end: '再発行を申し込みました',
+    end: '再交付を申し込みました',
   },
 ];
