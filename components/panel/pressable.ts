@@ -50,11 +50,12 @@ function pressableParts(): (element: Element) => boolean {
 /** By tag it is a list that the browser keeps; one selector for all is looked for anew in the whole page. */
 const byAttribute = '[role],[onclick],[contenteditable]';
 
-/** Everything that may be pressed. Yields an element at a time: a page may have thousands. */
+/** Everything that may be pressed, each once; an element at a time, since a page may have thousands. */
 function* candidates(doc: Document): Generator<Element> {
   const byTag = ofDocument(doc, 'getElementsByTagName');
   for (const tag of tags) yield* byTag.call(doc, tag);
-  yield* ofDocument(doc, 'querySelectorAll').call(doc, byAttribute);
+  for (const element of ofDocument(doc, 'querySelectorAll').call(doc, byAttribute))
+    if (!tags.has(tagOf(element))) yield element;
 }
 
 /** Looks at what lies at a point, our own element left out. Asked for many points at one time. */

@@ -1,3 +1,4 @@
+import mainButtonCss from '@/assets/styles/main-button.css?inline';
 import rubyCss from '@/assets/styles/ruby.css?inline';
 import sharedWhoseCss from '@/assets/styles/whose.css?inline';
 import guideCss from './guide.css?inline';
@@ -8,5 +9,14 @@ import toolsCss from './tools.css?inline';
 import whoseCss from './whose.css?inline';
 
 /** The looks of the panel, wherever it stands: for a shadow root. */
-export const panelStyles =
-  panelCss + statusCss + guideCss + termsCss + toolsCss + sharedWhoseCss + whoseCss + rubyCss;
+export const panelStyles = [
+  panelCss,
+  mainButtonCss,
+  statusCss,
+  guideCss,
+  termsCss,
+  toolsCss,
+  sharedWhoseCss,
+  whoseCss,
+  rubyCss,
+].join('');

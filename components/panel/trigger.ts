@@ -71,7 +71,7 @@ export function addTrigger(
         free: yield* freeCorner(corner, { width, height }, view, pressableOn(doc, host)),
       };
     }
-    // On a page of usual size it is found in the first turn, before anything is drawn.
+    // On a page of usual size it is found in one turn.
     void inSlices(find(), AbortSignal.any([search.signal, signal])).then((found) => {
       if (!found) return;
       corner = found.free;

@@ -45,11 +45,13 @@ function decoded(bytes: Buffer): string {
   const said = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(
     bytes.toString('latin1', 0, 1024),
   );
+  // Whoever could read that could not be in UTF-16: browsers take it for UTF-8.
+  const charset = said?.[1]?.replace(/^utf-?16.*/i, 'utf-8');
   const marked = mark && (mark === '\xff\xfe' ? 'utf-16le' : 'utf-16be');
   try {
-    return new TextDecoder(marked ?? said?.[1] ?? 'utf-8').decode(bytes);
+    return new TextDecoder(marked ?? charset ?? 'utf-8').decode(bytes);
   } catch {
-    const found = `charset ${said?.[1]}`;
+    const found = `charset ${charset}`;
     throw new BadInput([
       `stdin: expected HTML in UTF-8 or an encoding that browsers know, found ${found}`,
     ]);

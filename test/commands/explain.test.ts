@@ -5,7 +5,14 @@ const root = new URL('../..', import.meta.url).pathname;
 const card = 'https://myna.go.jp/certificates/health-insurance-card';
 const html = '<h1>健康保険証</h1><dl><dt>マイナンバーカード利用状況<dd>登録済</dl>';
 
-function run(args: string[], input: string) {
+/** The same page in Shift_JIS, saying so. */
+const shiftJis = [
+  '3c6d65746120636861727365743d73686966745f6a69733e3c68313e8c928d4e95db8caf8fd83c2f',
+  '68313e3c646c3e3c64743e837d834383698393836f815b834a815b8368979897708ff38bb53c6464',
+  '3e936f985e8dcf3c2f646c3e',
+].join('');
+
+function run(args: string[], input: string | Buffer) {
   const command = ['--import', './test/tools/typescript.mjs', 'lib/commands/explain.ts', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: root,
@@ -30,6 +37,20 @@ describe('explain', () => {
       status: { id: 'registered', quote: '登録済', facts: { registered: true } },
       guide: { id: 'check-linked-info', step: 2, of: 5 },
     });
+  });
+
+  it.each([
+    ['Shift_JIS', Buffer.from(shiftJis, 'hex')],
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${html}`, 'utf16le')],
+    ['UTF-8 that says UTF-16', Buffer.from(`<meta charset="utf-16">${html}`)],
+  ])('reads %s', (_, page) => {
+    expect(JSON.parse(run([card], page).stdout).status?.id).toBe('registered');
+  });
+
+  it('names an encoding that nobody knows', () => {
+    const { status, stdout, stderr } = run([card], `<meta charset="klingon">${html}`);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^stdin: .*found charset klingon$/);
   });
 
   it('speaks English when asked', () => {
