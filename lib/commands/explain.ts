@@ -1,5 +1,4 @@
 import { registerFromFiles } from '@/lib/words/files';
-import { explain } from './explanation';
 import { BadInput, main } from './input';
 import { langOption } from './options';
 
@@ -16,8 +15,11 @@ await main(async () => {
   const url = address && URL.canParse(address) ? new URL(address) : null;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new BadInput([`url: expected an address https://…, found ${address || 'nothing'}`]);
+  const page = await readPage();
+  // The reader of HTML takes a second to load: not for somebody who only mistyped.
+  const { explain } = await import('./explanation');
   registerFromFiles([lang]);
-  return explain(url, await readPage(), lang);
+  return explain(url, page, lang);
 });
 
 async function readPage(): Promise<string> {

@@ -71,17 +71,17 @@ export async function clickInShadow(harness: Harness, page: Page, selector: stri
   await page.mouse.click(point.x, point.y);
 }
 
-/** Asks again until `read` gives something true. @throws after five seconds. */
+/** Asks again until `read` gives something true. @throws after 20 seconds: a busy machine is slow, not wrong. */
 export async function waitInShadow<Result, Args extends unknown[]>(
   harness: Harness,
   page: Page,
   read: InRoot<Result, Args>,
   ...args: Args
 ): Promise<NonNullable<Result>> {
-  for (const end = Date.now() + 5000; Date.now() < end; ) {
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
     const result = await inShadow(harness, page, read, ...args);
     if (result) return result;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`not in our element within five seconds: ${read} ${JSON.stringify(args)}`);
+  throw new Error(`not in our element within 20 seconds: ${read} ${JSON.stringify(args)}`);
 }
