@@ -103,10 +103,13 @@ async function openExtensionPage(
   const page = await newTab(kind, launched);
   page.on('pageerror', (error) => errors.push(error));
   await page.setViewport({ width, height });
-  // Firefox takes the look from its preferences at the start and reports no load event here.
+  // Firefox takes the look from its preferences at the start, and reports no load event here.
   if (look && kind === 'chromium') await setLook(page, look);
-  await page.goto(launched.baseUrl + path, kind === 'firefox' ? { waitUntil: [] } : {});
-  await page.waitForSelector('body *');
+  if (kind === 'chromium') await page.goto(launched.baseUrl + path);
+  else {
+    await page.goto(launched.baseUrl + path, { waitUntil: [] });
+    await page.waitForSelector('body *');
+  }
   return page;
 }
 

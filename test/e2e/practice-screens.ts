@@ -61,6 +61,13 @@ const plain: Screen[] = views.map((view) => ({
     await page.waitForSelector('.screen h2');
     return page;
   },
+  move: async (page) => {
+    await page.evaluate((hash) => {
+      document.querySelector('.screen h2')?.classList.add('of-before');
+      location.hash = hash;
+    }, hashOf(view));
+    await page.waitForSelector('.screen h2:not(.of-before)');
+  },
 }));
 
 /** The screens a status or a date stands on, with the panel open over them. */

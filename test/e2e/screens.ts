@@ -16,6 +16,8 @@ export interface Screen {
   open(harness: Harness, options: OpenOptions): Promise<Page>;
   /** Made of the same parts as another screen, which is looked at in every look. */
   likeAnother?: boolean;
+  /** Leads there from any other screen that has one, without opening the page anew. */
+  move?(page: Page): Promise<void>;
 }
 
 const pageOf = (name: string): Screen => ({
