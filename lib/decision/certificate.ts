@@ -14,9 +14,11 @@ const readEcert = (s: Situation): EcertState => ecertTold(s) ?? (s.value('ecert'
 /** The e-certificate as far as it was told; null if nothing was. Never forks. */
 export function ecertTold(s: Situation): EcertState | null {
   const given = s.given('ecert') as EcertState | null;
+  const expiry = s.given('ecertExpiredOn') as Day | null;
+  // “Valid” was said at some time; the printed day knows better.
+  if (given === 'valid' && expiry !== null && expiry < s.day) return 'expired';
   if (given) return given;
   if (s.given('ecertVoidCase') !== null) return 'void';
-  const expiry = s.given('ecertExpiredOn') as Day | null;
   if (expiry) return expiry < s.day ? 'expired' : 'valid';
   return null;
 }
@@ -37,6 +39,9 @@ function readExpiredFor(s: Situation): ExpiredFor {
   if (s.day < addMonths(expiry, 3)) return 'within-three-months';
   return s.day < afterMonthEnd(expiry, 3) ? 'between-the-counts' : 'past-three-months';
 }
+
+/** Of a damaged card it counts once somebody says so, as when it was made void for that (④). */
+const ecertIfTold = (s: Situation) => (s.told('ecert') as EcertState | null) && ecertTold(s);
 
 /** What keeps the person from using the card, in the order of `grounds`; `works` if nothing does. */
 export const groundsOf = (s: Situation) => s.once(findGrounds);
@@ -65,10 +70,8 @@ function cardGrounds(s: Situation): Ground[] {
   const cancelledOn = s.value('registrationCancelledOn') as Day | null;
   if (cancelledOn !== null && cancelledOn <= s.day) return [...found, 'cancelled'];
   if (s.value('registered') === false) return [...found, 'not-registered'];
-  if (card === 'held') {
-    const ecert = ecertState(s);
-    if (ecert !== 'valid' && !found.includes(`ecert-${ecert}`)) found.push(`ecert-${ecert}`);
-  }
+  const ecert = card === 'held' ? ecertState(s) : card === 'damaged' ? ecertIfTold(s) : null;
+  if (ecert && ecert !== 'valid' && !found.includes(`ecert-${ecert}`)) found.push(`ecert-${ecert}`);
   return found;
 }
 
@@ -110,11 +113,28 @@ function judgeCertificate(s: Situation): CertificateJudgement {
   const by = (grant: string) => found.find((one) => (one.statement?.grant ?? 'ask') === grant);
   const decisive = by('yes') ?? by('ask') ?? by('no');
   if (!decisive) throw new Error('every person has at least one ground');
-  const { statement } = decisive;
-  const grant = statement?.grant ?? 'ask';
+  const grant = decisive.statement?.grant ?? 'ask';
+  const statement = grant === 'yes' ? anotherOne(decisive.statement, s) : decisive.statement;
   const route = { yes: statement?.route ?? null, ask: 'ask-insurer' as const, no: null }[grant];
   const granting = found.flatMap((one) => (one.statement?.grant === 'yes' ? [one.statement] : []));
-  return { grant, route, decisive, granting };
+  return { grant, route, decisive: { ...decisive, statement }, granting };
+}
+
+/** Where the first certificate came by a tick, an issue to many or by itself, the next may not. */
+function anotherOne(statement: CertificateStatement | null, s: Situation) {
+  const again = s.pack.certificateAgain;
+  if (!statement || !again || statement.route === 'application' || !certificateEnded(s))
+    return statement;
+  const { lead: _, say: __, ...rest } = statement;
+  return { ...rest, id: 'certificate.again', route: 'application' as const, ...again };
+}
+
+/** The certificate there was is past its day, lost, or thrown away: what brought it does not bring another. */
+export function certificateEnded(s: Situation): boolean {
+  const certificate = s.told('certificate');
+  if (certificate === 'lost' || certificate === 'destroyed') return true;
+  const until = s.given('certificateValidUntil') as Day | null;
+  return certificate !== 'none' && until !== null && until < s.day;
 }
 
 /** True if the certificate can be in the person's hands on the day, whether or not the post came. */

@@ -2,28 +2,42 @@ import type { DeskStatement, RefusedStatement } from '@/lib/insurers/format';
 import { statementsOn } from '@/lib/insurers/select';
 import { cardWorks, certificate, certificateAvailable, ecertTold } from './certificate';
 import { derivedFacts } from './derive';
-import { hasLeft, hold, noticeDue, notYetIn } from './hold';
+import { hasLeft, hold, isBeforeFirstDay, noticeDue } from './hold';
 import type { Situation } from './situation';
 import type { DeskItem } from './types';
 
 const meant = (statement: { visit: string[] | 'any' }, visit: unknown) =>
   statement.visit === 'any' || statement.visit.includes(visit as string);
 
-/** The ways to be treated that the documents state for this person, best first. */
-export function ways(s: Situation): DeskStatement[] {
-  if (hasLeft(s) || notYetIn(s)) return [];
-  const visit = s.value('visit');
-  return statementsOn(s.pack, s.day).desk.filter(
-    (way) =>
-      meant(way, visit) &&
-      s.meets(way.when) &&
-      way.bring.every((item) => atHand(item, way, s, visit as string)),
-  );
+/** The visit that is prepared. A reader that shows something else than data did not do its part. */
+function visitOf(s: Situation): string {
+  const visit = s.value('visit') as string;
+  const failed = visit === 'reader' && s.value('readerShows') !== null;
+  return failed && derivedFacts.dataLinked?.(s) === true ? 'reader-broken' : visit;
 }
+
+/** The ways to be treated that the documents state for this person, best first. */
+export const ways = (s: Situation): DeskStatement[] => s.once(findWays);
+
+function findWays(s: Situation): DeskStatement[] {
+  if (hasLeft(s) || isBeforeFirstDay(s)) return [];
+  const visit = visitOf(s);
+  const meantHere = statementsOn(s.pack, s.day).desk.filter(
+    (way) => meant(way, visit) && s.meets(way.when),
+  );
+  const found = meantHere.filter((way) => way.bring.every((item) => atHand(item, way, s, visit)));
+  // Where nothing else is left, the certificate in hand is.
+  const alone = meantHere.find(isCertificateAlone);
+  const isAlone = alone && found.every(({ bring }) => bring.join() === 'declaration');
+  return isAlone && !found.includes(alone) && isStillGood(s) ? [alone, ...found] : found;
+}
+
+export const isCertificateAlone = ({ bring }: DeskStatement): boolean =>
+  bring.join() === 'certificate';
 
 /** The sets people try that are refused. */
 export function refusals(s: Situation): RefusedStatement[] {
-  if (hasLeft(s) || notYetIn(s)) return [];
+  if (hasLeft(s) || isBeforeFirstDay(s)) return [];
   const visit = s.value('visit');
   return statementsOn(s.pack, s.day).refused.filter(
     (set) => meant(set, visit) && s.meets(set.when) && tempting(set.bring, s),
@@ -35,7 +49,11 @@ function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string)
   switch (item) {
     case 'mynaCard':
       if (way.registersOnSpot) return registrable(s);
-      return cardUsable(s) && (visit !== 'reader' || derivedFacts.dataLinked?.(s) === true);
+      // A phone's card is read by a reader, too.
+      return (
+        cardUsable(s) &&
+        ((visit !== 'reader' && visit !== 'phone') || derivedFacts.dataLinked?.(s) === true)
+      );
     case 'phone':
       return cardUsable(s) && derivedFacts.dataLinked?.(s) === true;
     case 'notice':
@@ -45,7 +63,7 @@ function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string)
     case 'portalPdf':
       return cardWorks(s) && derivedFacts.portalReadable?.(s) === true;
     case 'certificate':
-      return certificateAvailable(s) || isStillGood(s);
+      return certificateAvailable(s) || (certificate(s).grant === 'ask' && isStillGood(s));
     case 'oldCard':
       return derivedFacts.oldCardGood?.(s) === true;
     case 'elderlyCard':
@@ -57,12 +75,10 @@ function atHand(item: DeskItem, way: DeskStatement, s: Situation, visit: string)
 
 /**
  * A certificate in hand is enough by itself as long as it is valid, whatever keeps the card from
- * being used (4.1-g): the documents may be silent on who gets one, not on what it is good for.
+ * being used (4.1-g, 8-f5): the documents may be silent on who gets one, not on what it is good for.
  */
 const isStillGood = (s: Situation): boolean =>
-  certificate(s).grant === 'ask' &&
-  s.told('certificate') === 'held' &&
-  derivedFacts.certificateValid?.(s) === true;
+  s.told('certificate') === 'held' && derivedFacts.certificateValid?.(s) === true;
 
 /** Whether the card can be brought and used without the help that a certificate is there to spare. */
 function cardUsable(s: Situation): boolean {
@@ -80,7 +96,7 @@ function tempting(bring: readonly DeskItem[], s: Situation): boolean {
     if (item === 'oldCard') return s.told('oldCard') === 'held';
     if (item !== 'notice') return true;
     // Somebody with a certificate left over beside a working card has a paper that does work alone.
-    if (hold(s) === 'notice' && s.told('certificate') === 'held') return false;
+    if (hold(s) === 'notice' && isStillGood(s)) return false;
     return s.told('notice') === 'held' || noticeDue(s);
   });
 }

@@ -3,17 +3,28 @@ import { notice } from './notice';
 import type { Situation } from './situation';
 import type { Day, Hold, Route } from './types';
 
+/** The last day in this insurance. Whoever joined again since then has left no more (10.1-d). */
+export function lastDay(s: Situation): Day | null {
+  const leftOn = s.value('leftOn') as Day | null;
+  const enrolledOn = leftOn === null ? null : (s.given('enrolledOn') as Day | null);
+  return enrolledOn !== null && leftOn !== null && enrolledOn > leftOn ? null : leftOn;
+}
+
 /** True once the last day in this insurance lies behind the person. */
 export function hasLeft(s: Situation): boolean {
-  const leftOn = s.value('leftOn') as Day | null;
+  const leftOn = lastDay(s);
   return leftOn !== null && leftOn < s.day;
 }
 
-/** True before the first day in this insurance, unless the filing is being made now. */
-export function notYetIn(s: Situation): boolean {
+/** True before the first day in this insurance. */
+export function isBeforeFirstDay(s: Situation): boolean {
   const enrolledOn = s.given('enrolledOn') as Day | null;
-  return enrolledOn !== null && enrolledOn > s.day && s.value('joining') !== true;
+  return enrolledOn !== null && enrolledOn > s.day;
 }
+
+/** The same, unless the filing is being made now: what to ask for on it is known already. */
+export const notYetIn = (s: Situation): boolean =>
+  isBeforeFirstDay(s) && s.value('joining') !== true;
 
 /**
  * True from 75, when people with an address in Japan belong to 後期高齢者医療 instead

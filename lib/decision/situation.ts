@@ -1,5 +1,5 @@
 import type { Condition, Pack, Scalar } from '@/lib/insurers/format';
-import { ageOn } from './calendar';
+import { addDays, ageOn } from './calendar';
 import { compile } from './condition';
 import { type FactName, type Facts, factSpecs } from './facts';
 import type { Day } from './types';
@@ -108,6 +108,9 @@ export class Situation {
   below(fact: string, bound: Scalar): boolean {
     const value = fact === 'age' ? this.age() : this.given(fact);
     if (value !== null) return value < bound;
+    // 高齢受給者証 are given from 70 on.
+    if (fact === 'age' && (bound as number) <= 70 && this.given('elderlyCard') === 'held')
+      return false;
     const known = this.bounds?.[fact];
     if (known?.until !== undefined && known.until <= bound) return true;
     if (known?.from !== undefined && known.from >= bound) return false;
@@ -168,7 +171,11 @@ function valuesOf(fact: string, kind: unknown): readonly Scalar[] {
 /** What somebody might tell of a fact whose usual answer was relied on: one value of each kind. */
 export function unusualValues(fact: string, pack: Pack, day: Day): readonly Scalar[] {
   const { kind, usual } = specOf(fact, pack);
-  if (kind === 'date') return ['2024-01-01', '2025-06-01', day].filter((one) => one <= day);
+  if (kind === 'date') {
+    // Whoever joined since has not left: the day before is late enough for everybody.
+    const earliest = fact === 'leftOn' ? addDays(day, -1) : '2024-01-01';
+    return [earliest, '2025-06-01', day].filter((one) => one <= day);
+  }
   if (kind === 'text') return ['資格（無効）'];
   return valuesOf(fact, kind).filter((value) => value !== usual);
 }

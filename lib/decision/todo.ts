@@ -1,4 +1,5 @@
 import type { CertificateStatement, Pack, PaperStatement, Through } from '@/lib/insurers/format';
+import { statementsOn } from '@/lib/insurers/select';
 import { addDays } from './calendar';
 import type { CertificateJudgement } from './certificate';
 import { detailsOf, feeOf } from './details';
@@ -82,7 +83,12 @@ export function certificateTodos(
   pack: Pack,
   day: Day,
 ): Todo[] {
-  if (statement?.grant !== 'yes' || facts.certificate === 'lost') return [];
+  if (statement?.grant !== 'yes') return [];
+  // Nothing comes by itself for a lost one, and where a form of its own is filed that is all there is to do.
+  const isReported = statementsOn(pack, day).todo.some(
+    ({ action }) => action === 'report-certificate-lost',
+  );
+  if (facts.certificate === 'lost' && (isReported || route !== 'application')) return [];
   if (facts.certificate === 'held' && !hasEnded(facts, day)) return [];
   const base = { cites: statement.cites };
   const details = detailsOf(statement, pack);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { insurerKinds, papers } from './format';
+import { insurerKinds, papers, throughs } from './format';
 import {
   citesSchema,
   daySchema,
@@ -121,6 +121,13 @@ export const packSchema = z.strictObject({
   speaksFrom: z.optional(daySchema),
   /** No certificate of this insurer can have ended before this day; absent = not known. */
   certificateNeverEndsBefore: z.optional(z.strictObject({ on: daySchema, cites: citesSchema })),
+  /**
+   * How another certificate is had, on application, once the first is past its day, lost or thrown
+   * away; absent = as the first.
+   */
+  certificateAgain: z.optional(
+    z.strictObject({ form: text, to: z.enum(throughs), cites: citesSchema }),
+  ),
   /** How this insurer's papers look and what it calls them. */
   papers: z.optional(z.partialRecord(z.enum(papers), paperDescription)),
   /** Facts of this pack alone, asked and stored under `<pack id>.<name>`. */

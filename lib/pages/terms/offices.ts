@@ -29,7 +29,7 @@ export const offices = {
   },
   pensionService: {
     names: ['日本年金機構'],
-    reading: 'にほんねんきんきこう',
+    reading: 'にっぽんねんきんきこう',
     cites: ['K-Q14 p18'],
   },
   jlis: {

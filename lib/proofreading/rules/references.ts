@@ -74,14 +74,10 @@ export function citedPlaces(pack: Pack): CitedPlace[] {
       path: `papers.${name}.cites`,
       cites: one.cites,
     })),
-    ...(pack.certificateNeverEndsBefore
-      ? [
-          {
-            path: 'certificateNeverEndsBefore.cites',
-            cites: pack.certificateNeverEndsBefore.cites,
-          },
-        ]
-      : []),
+    ...(['certificateNeverEndsBefore', 'certificateAgain'] as const).flatMap((path) => {
+      const said = pack[path];
+      return said ? [{ path: `${path}.cites`, cites: said.cites }] : [];
+    }),
     ...list('statements', pack.statements),
   ];
 }
