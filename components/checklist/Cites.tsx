@@ -3,6 +3,7 @@ import { Japanese, useWords } from '@/components/parts/words';
 import type { Cite } from '@/lib/decision/types';
 import type { SourceDocument } from '@/lib/insurers/format';
 import { documentOf } from '@/lib/words/citations';
+import { joins } from '@/lib/words/joins';
 
 /** All documents that may be cited, whichever insurer they are from. */
 export const Documents = createContext<readonly SourceDocument[]>([]);
@@ -15,26 +16,31 @@ interface Props {
 
 /** Where a statement comes from: whose document, and where in it; an address can be opened. */
 export function Cites({ cites, under = false }: Props) {
-  const { t } = useWords();
+  const { lang, t } = useWords();
   const all = useContext(Documents);
   const documents = under ? [] : all;
   if (cites.length === 0) return null;
   const publisherOf = (cite: Cite) => documentOf(cite, documents)?.publisher;
-  const publishers = new Set(cites.map(publisherOf));
-  const parts = [...publishers].flatMap((publisher) => {
-    const places = cites.filter((cite) => publisherOf(cite) === publisher);
-    if (publisher) return <Places key={publisher} {...{ publisher, places }} />;
-    return places.map((cite) =>
-      isAddress(cite) ? <Address key={cite} href={cite} /> : <Place key={cite}>{cite}</Place>,
-    );
-  });
+  // Each publisher once, before the places in its documents.
+  const publishers = [...new Set(cites.map(publisherOf))];
+  const places = publishers.flatMap((publisher) =>
+    [...new Set(cites)]
+      .filter((cite) => publisherOf(cite) === publisher)
+      .map((cite, i) => ({ cite, publisher: i === 0 ? publisher : undefined })),
+  );
   return (
     <p className="cites">
-      {t('common.source')}{' '}
-      {parts.map((part, i) => (
-        <Fragment key={part.key}>
-          {i > 0 && ', '}
-          {part}
+      {t('common.source')}
+      {joins(lang).colon}
+      {places.map(({ cite, publisher }, i) => (
+        <Fragment key={cite}>
+          {i > 0 && ' '}
+          {publisher && (
+            <>
+              <Japanese>{publisher}</Japanese>{' '}
+            </>
+          )}
+          <Place cite={cite} after={i < places.length - 1 ? ',' : ''} />
         </Fragment>
       ))}
     </p>
@@ -43,23 +49,15 @@ export function Cites({ cites, under = false }: Props) {
 
 const isAddress = (cite: Cite) => cite.startsWith('https:');
 
-function Places({ publisher, places }: { publisher: string; places: readonly Cite[] }) {
+/** Short enough to stay in one line, with its comma. */
+function Place({ cite, after }: { cite: Cite; after: string }) {
+  if (!isAddress(cite)) return <Japanese className="whole">{cite + after}</Japanese>;
   return (
     <>
-      <Japanese>{publisher}</Japanese>
-      {[...new Set(places)].map((cite, i) => (
-        <Fragment key={cite}>
-          {i > 0 ? ', ' : ' '}
-          <Place>{cite}</Place>
-        </Fragment>
-      ))}
+      <Address href={cite} />
+      {after}
     </>
   );
-}
-
-/** Short enough to stay in one line. */
-function Place({ children }: { children: Cite }) {
-  return <Japanese className="whole">{children}</Japanese>;
 }
 
 export function Address({ href, children }: { href: string; children?: string }) {

@@ -131,7 +131,7 @@ interface ButtonProps {
 function InsurerButton({ pack, chosen, onChoose }: ButtonProps) {
   const { lang, t } = useWords();
   const { short, ja, en } = pack.names;
-  const also = isJapanese(lang) ? named(short, lang) : en;
+  const also = isJapanese(lang) ? named(short, lang) : named(en, lang);
   const name = named(ja, lang);
   return (
     <button

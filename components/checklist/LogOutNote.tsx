@@ -20,7 +20,10 @@ export function LogOutNote({ onDone }: { onDone: () => void }) {
       </p>
       <div className="reminder-actions">
         <a className="button small" href={`${portalOrigin}/`} target="_blank" rel="noreferrer">
-          <Text>{t('portal.open')}</Text>
+          {/* In one piece: spaces at the ends of flex items are lost. */}
+          <span>
+            <Text>{t('portal.open')}</Text>
+          </span>
         </a>
         <button type="button" className="button small" onClick={onDone}>
           <Text>{t('portal.done')}</Text>

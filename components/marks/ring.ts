@@ -62,7 +62,8 @@ export function createRing(
       return;
     }
     const { left, top, right, bottom } = drawn;
-    ring.style.transform = `translate(${left}px, ${top}px)`;
+    // Not in `transform`: that would be scaled, too, while the ring appears.
+    ring.style.translate = `${left}px ${top}px`;
     ring.style.width = `${right - left}px`;
     ring.style.height = `${bottom - top}px`;
     tag.beside(drawn);

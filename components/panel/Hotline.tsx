@@ -1,5 +1,6 @@
 import { hotline } from '@/lib/guides/hotline';
 import { foreignLines, type HotlineTopic, isHotlineOpen } from '@/lib/guides/lines';
+import { joins } from '@/lib/words/joins';
 import { isJapanese } from '@/lib/words/lang';
 import { PhoneNumber } from './PhoneNumber';
 import { Name, Say, usePanelWords } from './words';
@@ -13,11 +14,16 @@ export function Hotline({ topic }: { topic?: HotlineTopic }) {
   return (
     <div className="hotline">
       <p>
-        <Name>{hotline.name}</Name>（<Say>{t('hotline.free')}</Say>）
+        <Name>{hotline.name}</Name>
+        <Say>{joins(lang).brackets(t('hotline.free'))}</Say>
       </p>
       <PhoneNumber phone={hotline.phone} />
       {topic && <p className="strong">{t(`hotline.choose.${topic}`)}</p>}
-      {topic !== 'lost' && <p>{t('hotline.hours')}</p>}
+      {topic !== 'lost' && (
+        <p>
+          <Say>{t('hotline.hours')}</Say>
+        </p>
+      )}
       {topic !== 'lost' && open !== null && <p>{t(open ? 'hotline.open' : 'hotline.closed')}</p>}
       <p className={topic && 'small'}>
         <Say>{t(topic ? 'hotline.asOf' : 'hotline.menu', { portal, insurance })}</Say>

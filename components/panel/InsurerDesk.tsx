@@ -1,15 +1,16 @@
+import { joins } from '@/lib/words/joins';
 import type { InsurerWaits } from '@/lib/words/waits';
 import { PhoneNumber } from './PhoneNumber';
-import { Name, usePanelWords } from './words';
+import { Name, Say, usePanelWords } from './words';
 
 /** The insurer's own telephone, as its documents print it. Names and hours stay in Japanese. */
 export function InsurerDesk({ insurer }: { insurer: InsurerWaits }) {
-  const { t } = usePanelWords();
+  const { lang, t } = usePanelWords();
   return insurer.contacts.map(({ name, phone, hours, charge }) => (
     <div className="hotline" key={name}>
       <p>
         <Name>{name}</Name>
-        {charge && <>（{t(`call.charge.${charge}`)}）</>}
+        {charge && <Say>{joins(lang).brackets(t(`call.charge.${charge}`))}</Say>}
       </p>
       {phone ? <PhoneNumber phone={phone} /> : <p>{t('call.insurer.workplace')}</p>}
       {hours && (

@@ -18,7 +18,7 @@ export function useWords(): { lang: Lang; t: Ui } {
 
 /** Telephone numbers, days in the Japanese calendar, and what browsers break inside a word. */
 const whole =
-  /(0\d{1,3}-\d{2,4}-\d{2,4}|[（(]令和\d+年\d+月\d+日[）)]|令和\d+年\d+月\d+日|フリーダイヤル)/;
+  /(0\d{1,3}-\d{2,4}-\d{2,4}|[（(](?:昭和|平成|令和)\d+年\d+月(?:\d+日)?[）)]|(?:昭和|平成|令和)\d+年\d+月(?:\d+日)?|フリーダイヤル)/;
 const phone = /^0\d/;
 
 /** A text of ours, in the language being spoken. Where there is room, {@link whole} stays in a line. */

@@ -1,5 +1,4 @@
 import { eraDay, readIn, writeDay } from '@/lib/words/dates';
-import { joins } from '@/lib/words/joins';
 import { isJapanese } from '@/lib/words/lang';
 import { birthdayOfTaro } from './people';
 import { doorOf, hashOf, placeOf, placesOf } from './situations';
@@ -16,9 +15,7 @@ export function Task({ away, onAway }: Props) {
   const { situation } = view;
   const day = birthdayOfTaro(situation, today);
   // The portal writes it in the Japanese calendar.
-  const born = isJapanese(lang)
-    ? readIn(eraDay(day), lang)
-    : writeDay(day, lang) + joins(lang).brackets(eraDay(day));
+  const born = isJapanese(lang) ? readIn(eraDay(day), lang) : writeDay(day, lang);
   return (
     <section className="task">
       <ArrivalHeading after="situation">{t('practice.task')}</ArrivalHeading>

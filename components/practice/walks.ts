@@ -43,7 +43,7 @@ export const seePaper: Press = { on: '手元の紙（見本）を見る', paper:
 export const logIn = (to: Screen): Press[] => [
   go('ログイン', 'login'),
   go('2次元コード', 'login-code'),
-  go('カードを置く', 'pin'),
+  go('読み取ったことにして進む', 'pin'),
   go('pin', to),
 ];
 

@@ -78,6 +78,11 @@ export function Sheet({
             <Text>{t(`route.${verdict.route}`)}</Text>
           </p>
         )}
+        {verdict.hold === 'undetermined' && (
+          <p>
+            <Text>{verdict.silent.length > 0 ? t('undetermined.silent') : s('sheet.open')}</Text>
+          </p>
+        )}
       </section>
       <div className="sheet-columns">
         {verdict.bring.length > 0 && (

@@ -1,4 +1,5 @@
 import { named } from '@/lib/words/catalogue';
+import { joins } from '@/lib/words/joins';
 import type { StageInsurer } from './types';
 import { Said, useStageWords } from './words';
 
@@ -14,14 +15,14 @@ export function InsurerLine({ insurer }: { insurer: StageInsurer }) {
       </p>
       {insurer.waits.contacts.map(({ name, phone, hours }) => (
         <p key={name}>
-          <span lang="ja">{named(name, lang)}</span>
+          <Said>{named(name, lang)}</Said>
           {phone && (
             <>
               {' '}
               <span className="phone">{phone}</span>
             </>
           )}
-          {hours && <span lang="ja">（{named(hours, lang)}）</span>}
+          {hours && <Said>{joins(lang).brackets(named(hours, lang))}</Said>}
         </p>
       ))}
     </div>

@@ -55,7 +55,7 @@ describe('everybody at a glance', () => {
     expect(screen.all('.member svg').length).toBeGreaterThan(0);
     screen.press('答えを見る');
     expect(onOpen).toHaveBeenCalledWith('p-aaaaaaaaaa');
-    screen.press('印刷用の紙');
+    screen.press('紙に印刷する');
     expect(onSheet).toHaveBeenCalledWith('p-aaaaaaaaaa');
     screen.leave();
   });
@@ -73,7 +73,7 @@ describe('everybody at a glance', () => {
   it('says of an unfinished one how much is left, and not that there is nothing to do', () => {
     const { screen } = screenOf([standing('おば', {}, 5)]);
     const [text] = screen.texts('.member');
-    expect(text).toContain('あと5つ');
+    expect(text).toContain('あと約5問');
     expect(text).not.toContain('ありません。');
     expect(screen.texts('button')).toContain('おば 続きに答える');
     screen.leave();
@@ -82,7 +82,7 @@ describe('everybody at a glance', () => {
   it('offers no sheet for somebody without an insurer', () => {
     const { screen } = screenOf([standing('あに', null)]);
     expect(screen.text()).toContain('加入先を、まだ選んでいません');
-    expect(screen.texts('button')).not.toContain('印刷用の紙');
+    expect(screen.texts('button')).not.toContain('紙に印刷する');
     screen.leave();
   });
 

@@ -61,7 +61,7 @@ describe('the answer in one sentence', () => {
       'いま、この保険の紙で持つものはありません。',
       'There is no paper of this insurance for you to hold now.',
     ],
-    ['undetermined', '答えはまだ決まりません。', 'The answer is still open.'],
+    ['undetermined', '答えはまだ決まりません。', 'We cannot say yet.'],
   ])('%s', (hold, ja, en) => {
     result({ hold });
     expect(screen.heading()).toBe(ja);
@@ -188,7 +188,7 @@ describe('what to do next', () => {
     });
     expect(screen.texts('.todos > li > p')).toEqual([
       '資格確認書を申請します。',
-      '出典 見本健保 M-3',
+      '出典：見本健保 M-3',
     ]);
     expect(screen.texts('.details dt')).toEqual(['用紙', 'どこへ', '時期']);
     expect(screen.texts('.details dd')).toEqual([
@@ -233,7 +233,7 @@ describe('papers, dates, reasons, sources, silences', () => {
     });
     expect(screen.texts('.timeline > li')).toEqual([
       '今日 2026年11月20日（令和8年11月20日）',
-      '2026年12月1日（令和8年12月1日） あと11日電子証明書の期限出典 見本健保 M-2',
+      '2026年12月1日（令和8年12月1日） あと11日電子証明書の期限出典：見本健保 M-2',
       '2030年11月30日（令和12年11月30日） 資格確認書の期限',
     ]);
     expect(screen.all('.timeline [aria-hidden]').length).toBe(3);
@@ -246,7 +246,7 @@ describe('papers, dates, reasons, sources, silences', () => {
     });
     expect(screen.texts('.timeline > li')).toEqual([
       '2026年11月1日（令和8年11月1日） （過ぎました）電子証明書の期限',
-      '今日 2026年11月20日（令和8年11月20日） この日まで：届けを出します。出典 見本健保 M-3',
+      '今日 2026年11月20日（令和8年11月20日） この日まで：届けを出します。出典：見本健保 M-3',
     ]);
     screen.leave();
     result({});
@@ -263,14 +263,14 @@ describe('papers, dates, reasons, sources, silences', () => {
       cites: ['M-1', 'N', 'M-4'],
     });
     expect(screen.texts('.path > li')).toEqual([
-      'いまの状態先の理由。出典 見本健保 M-1',
+      'いまの状態先の理由。出典：見本健保 M-1',
       '後の理由。',
       '答え持つのは「資格情報のお知らせ」です。資格情報のお知らせ',
     ]);
     expect(screen.texts('.beside > li')).toEqual(['返さなくてかまいません。']);
     expect(screen.texts('.sources > li')).toEqual([
-      '見本のしおり見本健保 · 2026年1月（令和8年1月）出典 M-1, M-4',
-      '古い案内見本健保 · 日付なし（2024年9月1日（令和6年9月1日）より前）出典 N',
+      '見本のしおり見本健保 · 2026年1月（令和8年1月）出典：M-1, M-4',
+      '古い案内見本健保 · 日付なし（2024年9月1日（令和6年9月1日）より前）出典：N',
     ]);
     expect(screen.texts('.as-of')).toEqual([
       'この答えは、2026年1月（令和8年1月）の資料にもとづいています。',

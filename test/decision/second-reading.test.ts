@@ -169,8 +169,8 @@ describe.each<[what: string, insurer: string, facts: Facts, expected: object, da
     { ...works, age: null, elderlyCard: 'held', visit: 'no-reader' } as Facts,
     {
       bring: [
-        ['elderlyCard', 'mynaCard', 'notice'],
-        ['elderlyCard', 'mynaCard', 'portalScreen'],
+        ['mynaCard', 'notice', 'elderlyCard'],
+        ['mynaCard', 'portalScreen', 'elderlyCard'],
       ],
     },
   ],

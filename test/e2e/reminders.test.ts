@@ -167,7 +167,7 @@ describe.each(browserKinds)('reminders, in %s', (kind) => {
 
     const popup = await harness.open('popup.html', { width: 360, height: 600 });
     await expect.poll(() => noteOf(popup)).toContain('マイナポータルから、ログアウトしましたか');
-    await press(popup, 'ログアウトしました');
+    await press(popup, 'もうログアウトしました');
     await expect.poll(() => noteOf(popup)).toBeNull();
     await expect.poll(onIcon).toEqual({ badge: '', title: '保険証ガイド' });
     expect(await visit()).toBeNull();

@@ -55,7 +55,7 @@ describe('plainText', () => {
   });
 
   it('says the dates, whom to call, and the documents', () => {
-    expect(text).toContain('・2025年12月1日（令和7年12月1日）：従来の健康保険証が使える最後の日');
+    expect(text).toContain('・2025年12月1日（令和7年12月1日）：従来の健康保険証の最後の日');
     expect(text).toContain('・出版健康保険組合 適用課  03-3292-5005');
     expect(text).toContain('Q & A / 出版健康保険組合 / 2025年12月1日（令和7年12月1日）');
     expect(text.endsWith('最後に決めるのは、加入先の健康保険です。')).toBe(true);

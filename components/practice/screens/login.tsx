@@ -45,7 +45,7 @@ export function LoginCode() {
       <ScreenTitle>2次元コード</ScreenTitle>
       <SampleCode />
       <Memo>{t('practice.code')}</Memo>
-      <PutCard />
+      <PutCard say="practice.codeNext" />
     </>
   );
 }
@@ -62,12 +62,16 @@ export function LoginReader() {
 }
 
 /** Whose card it is makes whose data are seen: where two people are at the device, they choose. */
-function PutCard() {
+function PutCard({
+  say: key = 'practice.putCard',
+}: {
+  say?: 'practice.putCard' | 'practice.codeNext';
+}) {
   const { view, t, lang, say } = useStage();
   if (view.situation !== 'for-relative')
     return (
       <Do to="pin">
-        <span lang={htmlLang(lang)}>{say(t('practice.putCard'))}</span>
+        <span lang={htmlLang(lang)}>{say(t(key))}</span>
       </Do>
     );
   return (

@@ -17,11 +17,15 @@ const menu = [
 export function Phone() {
   const { view, t, lang, say } = useStage();
   const [pressed, setPressed] = useChoice();
+  const [before, freeCall] = hotline.name.split(/(?=フリーダイヤル)/);
   const lost = view.situation === 'lost-card';
   const right = lost ? ['2'] : Object.values<string>(hotline.menu);
   return (
     <>
-      <ScreenTitle>{hotline.name}</ScreenTitle>
+      <ScreenTitle>
+        {before}
+        <span className="whole">{freeCall}</span>
+      </ScreenTitle>
       <Telephone />
       <p className="message">{hotline.phone}</p>
       <ol className="menu">
