@@ -53,8 +53,14 @@ export function* marksFor(spots: readonly Spot[]): Generator<void, Highlight | n
   return new Highlight(...ranges.slice(0, mostSpots));
 }
 
+/**
+ * Under forced colours Chromium paints whatever is marked like a selection, style it as one may: a page
+ * full of that cannot be read. There the words stay as they are, and are explained all the same.
+ */
 export function setMarks(highlight: Highlight | null): void {
-  if (highlight) CSS.highlights.set(marks, highlight);
+  if (!highlight) return;
+  if (matchMedia('(forced-colors: active)').matches) CSS.highlights.delete(marks);
+  else CSS.highlights.set(marks, highlight);
 }
 
 /** Marks the spot that is being explained; null = none is. */

@@ -57,15 +57,35 @@ function grid({ left, top, width, height }: Box, { across, down }: typeof probe)
   });
 }
 
-/** The first corner that covers nothing to press, the present one before the others; null if all do. */
+/** What lies at the points of a page, our own element left out. */
+export interface AtPoints {
+  isPressable: IsPressable;
+  /** Whether words of the page stand there. */
+  hasWords(x: number, y: number): boolean;
+}
+
+/**
+ * A corner that covers nothing to press; null if all do. What stands in one stays there as long as it
+ * may: it would jump about while the page is scrolled. Of several the one with the fewest words under it.
+ */
 export function* freeCorner(
   present: Corner | null,
   size: { width: number; height: number },
   window: Box,
-  isPressable: IsPressable,
+  { isPressable, hasWords }: AtPoints,
 ): Generator<void, Corner | null> {
-  const order = present ? [present, ...corners.filter((corner) => corner !== present)] : corners;
-  for (const corner of order)
-    if (!(yield* covers(boxAt(corner, size, window), isPressable))) return corner;
-  return null;
+  if (present && !(yield* covers(boxAt(present, size, window), isPressable))) return present;
+  let best: { corner: Corner; words: number } | null = null;
+  for (const corner of corners) {
+    const box = boxAt(corner, size, window);
+    if (corner === present || (yield* covers(box, isPressable))) continue;
+    let words = 0;
+    for (const [x, y] of grid(box, coarse)) {
+      if (hasWords(x, y)) words += 1;
+      yield;
+    }
+    if (words === 0) return corner;
+    if (!best || words < best.words) best = { corner, words };
+  }
+  return best?.corner ?? null;
 }

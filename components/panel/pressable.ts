@@ -8,7 +8,7 @@ import {
   parentElement,
   tagOf,
 } from '@/lib/pages/dom';
-import type { IsPressable } from './placement';
+import type { AtPoints } from './placement';
 import type { OnPage } from './side';
 
 const tags = new Set('a button input select textarea summary label option area'.split(' '));
@@ -59,12 +59,27 @@ function* candidates(doc: Document): Generator<Element> {
 }
 
 /** Looks at what lies at a point, our own element left out. Asked for many points at one time. */
-export function pressableOn(doc: Document, own: Element): IsPressable {
+export function atPointsOf(doc: Document, own: Element): AtPoints {
   const at = elementsOn(doc, own);
   const isPart = pressableParts();
+  return {
+    isPressable(x, y) {
+      const element = at(x, y);
+      return element !== null && isPart(element);
+    },
+    hasWords: wordsAt(doc, at),
+  };
+}
+
+/** Whether words stand at a point: in lines of text, not just in the box of its element. */
+function wordsAt(doc: Document, at: ElementAt): (x: number, y: number) => boolean {
+  const lines = new Map<Element, readonly DOMRect[]>();
   return (x, y) => {
     const element = at(x, y);
-    return element !== null && isPart(element);
+    if (!element) return false;
+    const known = lines.get(element) ?? linesIn(doc, element);
+    lines.set(element, known);
+    return known.some((line) => holds(line, x, y));
   };
 }
 
@@ -81,18 +96,7 @@ export function whatIsOn(doc: Document, own: Element): OnPage {
   const end = performance.now() + patience;
   const mayAsk = () => performance.now() < end;
   const at = elementsOn(doc, own);
-  const lines = new Map<Element, readonly DOMRect[]>();
-  return {
-    pressables: pressablesIn(doc, at, mayAsk),
-    mayAsk,
-    hasWords(x, y) {
-      const element = at(x, y);
-      if (!element) return false;
-      const known = lines.get(element) ?? linesIn(doc, element);
-      lines.set(element, known);
-      return known.some((line) => holds(line, x, y));
-    },
-  };
+  return { pressables: pressablesIn(doc, at, mayAsk), mayAsk, hasWords: wordsAt(doc, at) };
 }
 
 type ElementAt = (x: number, y: number) => Element | null;

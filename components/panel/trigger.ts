@@ -2,7 +2,7 @@ import { ofDocument } from '@/lib/pages/dom';
 import { inSlices } from '@/lib/pages/slices';
 import type { OurElement } from './host';
 import { boxAt, type Corner, freeCorner } from './placement';
-import { pressableOn } from './pressable';
+import { atPointsOf } from './pressable';
 
 export interface TriggerWords {
   /** Of the button that opens the panel. */
@@ -68,7 +68,7 @@ export function addTrigger(
     const view = { left: 0, top: 0, width: viewWidth(doc), height: innerHeight };
     function* find() {
       return {
-        free: yield* freeCorner(corner, { width, height }, view, pressableOn(doc, host)),
+        free: yield* freeCorner(corner, { width, height }, view, atPointsOf(doc, host)),
       };
     }
     // On a page of usual size it is found in one turn.

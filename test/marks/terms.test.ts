@@ -15,6 +15,7 @@ let element: OurElement;
 let controller: AbortController;
 let changes: boolean[];
 let marks: TermMarks;
+let forced: boolean;
 
 const texts = (name = 'hokensho-term') =>
   [...(highlights.get(name) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
@@ -27,6 +28,8 @@ beforeEach(() => {
   highlights = new Map();
   vi.stubGlobal('CSS', { highlights });
   vi.stubGlobal('Highlight', FakeHighlight);
+  forced = false;
+  vi.stubGlobal('matchMedia', () => ({ matches: forced }));
   Object.assign(Element.prototype, { checkVisibility: () => true, scrollIntoView: () => {} });
   const box = { left: 10, top: 10, right: 90, bottom: 30, width: 80, height: 20 } as DOMRect;
   Element.prototype.getBoundingClientRect = () => box;
@@ -66,6 +69,16 @@ describe('marks', () => {
     expect(highlights.size).toBe(0);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(changes).toEqual([true, false]);
+  });
+
+  it('do not look like a selection under forced colours: words are only explained', async () => {
+    page('<p>資格確認書</p>');
+    forced = true;
+    marks.on();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(texts()).toEqual([]);
+    await marks.show('certificate');
+    expect(cardOf()).toContain('資格確認書');
   });
 
   it('of an everyday word stand once', async () => {

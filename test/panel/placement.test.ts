@@ -32,17 +32,25 @@ describe('the corner of the button', () => {
   });
 
   it('is the bottom right one on an empty page', () => {
-    expect(outcome(freeCorner(null, size, phone, pageWith()))).toBe('bottom-right');
+    expect(
+      outcome(freeCorner(null, size, phone, { isPressable: pageWith(), hasWords: pageWith() })),
+    ).toBe('bottom-right');
   });
 
   it('gives way to a button of the page', () => {
     const button = { left: 250, top: 590, width: 100, height: 44 };
-    expect(outcome(freeCorner(null, size, phone, pageWith(button)))).toBe('bottom-left');
+    expect(
+      outcome(
+        freeCorner(null, size, phone, { isPressable: pageWith(button), hasWords: pageWith() }),
+      ),
+    ).toBe('bottom-left');
   });
 
   it('gives way to a bar over the whole width', () => {
     const bar = { left: 0, top: 580, width: 360, height: 60 };
-    expect(outcome(freeCorner(null, size, phone, pageWith(bar)))).toBe('middle-right');
+    expect(
+      outcome(freeCorner(null, size, phone, { isPressable: pageWith(bar), hasWords: pageWith() })),
+    ).toBe('middle-right');
   });
 
   it('notices the smallest thing to press', () => {
@@ -54,11 +62,42 @@ describe('the corner of the button', () => {
   });
 
   it('stays where it is while nothing is covered', () => {
-    expect(outcome(freeCorner('top-left', size, phone, pageWith()))).toBe('top-left');
+    expect(
+      outcome(
+        freeCorner('top-left', size, phone, { isPressable: pageWith(), hasWords: pageWith() }),
+      ),
+    ).toBe('top-left');
+  });
+
+  it('is where the fewest words are covered, of those that cover nothing to press', () => {
+    const text = { left: 0, top: 0, width: 360, height: 560 };
+    const footer = { left: 0, top: 560, width: 360, height: 80 };
+    const over = (words: Box[]) =>
+      outcome(
+        freeCorner(null, size, phone, {
+          isPressable: pageWith(footer),
+          hasWords: pageWith(...words),
+        }),
+      );
+    expect(over([text])).toBe('middle-right');
+    expect(over([{ ...text, top: 100 }])).toBe('top-right');
+    expect(over([{ ...text, left: 200 }])).toBe('middle-left');
+  });
+
+  it('does not go elsewhere because words have come under it', () => {
+    const all = { isPressable: pageWith(), hasWords: pageWith(phone) };
+    expect(outcome(freeCorner('top-left', size, phone, all))).toBe('top-left');
   });
 
   it('is nowhere when everything can be pressed', () => {
-    expect(outcome(freeCorner('bottom-left', size, phone, pageWith(phone)))).toBe(null);
+    expect(
+      outcome(
+        freeCorner('bottom-left', size, phone, {
+          isPressable: pageWith(phone),
+          hasWords: pageWith(),
+        }),
+      ),
+    ).toBe(null);
   });
 });
 
