@@ -21,6 +21,7 @@ export const ordinary: Answers = {
   elderlyCard: 'none',
   leftOn: null,
   joining: false,
+  ticked: false,
   dataRegistered: true,
   appliedForCertificate: false,
   cardInCustody: false,
