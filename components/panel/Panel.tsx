@@ -35,7 +35,7 @@ export function Panel({ side, head, onSide, onClose, tools, ...help }: Props) {
     >
       <div className="panel-head">
         <h2 id="panel-title" ref={title} tabIndex={-1}>
-          <Say>{t('panel.name')}</Say>
+          <Say>{t('panel.name')}</Say>{' '}
           {help.practice && <span className="practice-mark">{t('panel.practice')}</span>}
         </h2>
         <SideButton side={side} onSide={onSide} />

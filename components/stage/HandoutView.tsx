@@ -142,8 +142,10 @@ interface PictureProps extends Pick<Props, 'show' | 'lang' | 'today' | 'insurer'
 }
 
 /** The practice screen itself, small; nothing in it can be pressed. */
-function Picture({ beat, show, lang, today, insurer, n }: PictureProps) {
+function Picture({ beat: shown, show, lang, today, insurer, n }: PictureProps) {
   const { s } = useStageWords();
+  // Choices are tried one after the other, wrong ones too: on paper a frame would recommend the first.
+  const beat = shown.press?.chooses ? { ...shown, press: null } : shown;
   return (
     <div className="thumb" role="img" aria-label={s('handout.picture', { n })}>
       <div className="thumb-inside" inert>

@@ -275,6 +275,15 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
     /** Said of a person, it needs no logging in again. */
     async function sayWhoseCard(nth: number): Promise<void> {
       await pick(nth);
+      // What comes in with the household meanwhile may have taken the choice back.
+      const isChosen = () =>
+        inShadow(
+          harness,
+          page,
+          (r, wanted) => r.querySelector<HTMLInputElement>(wanted)?.checked,
+          `.whose-card .choice:nth-of-type(${nth}) input`,
+        );
+      await expect.poll(isChosen).toBe(true);
       await clickInShadow(harness, page, '.take .primary');
       await text('.done');
       await expect
