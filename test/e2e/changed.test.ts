@@ -97,7 +97,9 @@ describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
   });
 
   test('is said to be a day’s doing where no rule has changed', async () => {
-    const over = { ...working, ecert: undefined, ecertExpiredOn: addDays(today, -3) };
+    // Without the card, it would matter whether the column was ticked on joining.
+    const expiry = { ecert: undefined, ecertExpiredOn: addDays(today, -3) };
+    const over = { ...working, ...expiry, ticked: undefined };
     const state = stateOf('kyoukai', over);
     const [person] = state.people as [Person];
     // As it was judged while the certificate on the card was still good.
