@@ -130,7 +130,7 @@ function anotherOne(statement: CertificateStatement | null, s: Situation) {
 }
 
 /** The certificate there was is past its day, lost, or thrown away: what brought it does not bring another. */
-export function certificateEnded(s: Situation): boolean {
+function certificateEnded(s: Situation): boolean {
   const certificate = s.told('certificate');
   if (certificate === 'lost' || certificate === 'destroyed') return true;
   const until = s.given('certificateValidUntil') as Day | null;

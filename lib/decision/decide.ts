@@ -24,7 +24,8 @@ import type { Cite, Day, Hold, Paper, Phrase, Reason, Route, Todo, Verdict } fro
  * verdict, what they differ in is in `ask`. Where the documents are silent, `silent` names whom
  * to ask. Rules and their sources: the pack's statements.
  */
-export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
+export function decide(told: Facts, pack: Pack, day: Day): Verdict {
+  const facts = asMeant(told);
   const explorer = new Explorer(facts, pack, day);
   const parts = explored(explorer);
   const on = statementsOn(pack, day);
@@ -75,6 +76,28 @@ export function decide(facts: Facts, pack: Pack, day: Day): Verdict {
       ...quiet,
     ]),
     asOf: asOf(pack, day),
+  };
+}
+
+/**
+ * What a reader shows that has read the card and found no data for it (7.2-e, 7.2-f). Whatever else it
+ * shows is about the reader or the card, and says nothing of the data.
+ */
+const noData = ['資格(無効)', '資格情報なし'];
+
+/** Facts that only say together what they mean. */
+function asMeant(facts: Facts): Facts {
+  const { leftOn, enrolledOn, readerShows, visit = null } = facts;
+  // Whoever joined again since then has left no more (10.1-d).
+  const isBack = leftOn != null && enrolledOn != null && enrolledOn > leftOn;
+  const shown = readerShows?.normalize('NFKC').replace(/\s/g, '');
+  const failed = shown !== undefined && !noData.includes(shown);
+  if (!isBack && !failed) return facts;
+  return {
+    ...facts,
+    ...(isBack && { leftOn: null }),
+    ...(failed && { readerShows: null }),
+    ...(failed && (visit === null || visit === 'reader') && { visit: 'reader-broken' as const }),
   };
 }
 

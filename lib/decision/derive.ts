@@ -3,15 +3,12 @@ import { addDays, addMonths } from './calendar';
 import {
   cardWorks,
   certificate,
-  certificateAvailable,
-  certificateEnded,
   ecertState,
   ecertTold,
   expiredFor,
   groundsOf,
 } from './certificate';
-import { isCertificateAlone, ways } from './desk';
-import { hasLeft, hold, lastDay, noticeDue, notYetIn, pastThisInsurance, route } from './hold';
+import { hasLeft, hold, noticeDue, notYetIn, pastThisInsurance, route } from './hold';
 import type { Situation } from './situation';
 import type { Day } from './types';
 
@@ -24,12 +21,12 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
   left: hasLeft,
   /** The last day in this insurance is today or over: time to hand papers back. */
   leaving: (s) => {
-    const leftOn = lastDay(s);
+    const leftOn = s.value('leftOn') as Day | null;
     return leftOn !== null && leftOn <= s.day;
   },
   /** The filing of the leaving, due within five days, has gone in. */
   leavingFiled: (s) => {
-    const leftOn = lastDay(s);
+    const leftOn = s.value('leftOn') as Day | null;
     return leftOn !== null && addDays(leftOn, daysToFile) < s.day;
   },
   /** The cancelling of the registration is asked for today, or planned. */
@@ -39,12 +36,8 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
   },
   /** Told to be a dependant; not told counts as no, so that it need not be asked. */
   dependant: (s) => s.told('member') === 'dependent',
-  /**
-   * The column was ticked on joining after the change, and what came of it has not ended since; not
-   * told counts as no until it is asked.
-   */
-  tickOnJoining: (s) =>
-    s.told('ticked') === true && !certificateEnded(s) && !s.below('enrolledOn', '2024-12-02'),
+  /** The column was ticked on joining after the change; not told counts as no until it is asked. */
+  tickOnJoining: (s) => s.told('ticked') === true && !s.below('enrolledOn', '2024-12-02'),
   /** Member of this insurance on the day. */
   insured: (s) => !hasLeft(s) && !notYetIn(s),
   /** 75 and over: no longer a matter of this insurer. */
@@ -68,11 +61,9 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
   noticeCame: (s) => s.value('notice') === 'held' || s.value('notice') === 'lost',
   hold,
   route,
-  /** Nothing else is left to be treated with: the certificate in hand is still good for that. */
-  certificateAlone: (s) => !certificateAvailable(s) && ways(s).some(isCertificateAlone),
   /** The certificate in hand was still valid when the membership ended, or is valid today. */
   certificateValid: (s) => {
-    const leftOn = lastDay(s);
+    const leftOn = s.value('leftOn') as Day | null;
     const leaving = leftOn !== null && leftOn <= s.day;
     const day = leaving ? leftOn : s.day;
     const until = s.given('certificateValidUntil') as Day | null;
@@ -95,18 +86,10 @@ export const derivedFacts: Record<string, (s: Situation) => Scalar | null> = {
   /** The portal can be opened and shows this insurer's data, which takes a card with a PIN. */
   portalReadable: (s) => s.value('pinless') === false && canLogIn(s) && dataRegistered(s),
   /** The clinic's reader can find the insurance data. */
-  dataLinked: (s) => dataRegistered(s) && !findsNothing(s.value('readerShows')),
+  dataLinked: (s) => dataRegistered(s) && s.value('readerShows') === null,
   /** Some ground of this kind holds: `when: {"ground": "lost"}` looks at the first one. */
   ground: (s) => groundsOf(s)[0] ?? null,
 };
-
-/**
- * What a reader shows that has read the card and found no data for it (7.2-e, 7.2-f). Whatever else it
- * shows is about the reader or the card, and says nothing of the data.
- */
-const noData: readonly unknown[] = ['資格(無効)', '資格情報なし'];
-const findsNothing = (shown: Scalar | null): boolean =>
-  typeof shown === 'string' && noData.includes(shown.normalize('NFKC').replace(/\s/g, ''));
 
 /** Employers file joining and leaving within five days (健康保険法施行規則). */
 const daysToFile = 5;

@@ -9,19 +9,12 @@ import type { DeskItem } from './types';
 const meant = (statement: { visit: string[] | 'any' }, visit: unknown) =>
   statement.visit === 'any' || statement.visit.includes(visit as string);
 
-/** The visit that is prepared. A reader that shows something else than data did not do its part. */
-function visitOf(s: Situation): string {
-  const visit = s.value('visit') as string;
-  const failed = visit === 'reader' && s.value('readerShows') !== null;
-  return failed && derivedFacts.dataLinked?.(s) === true ? 'reader-broken' : visit;
-}
-
 /** The ways to be treated that the documents state for this person, best first. */
 export const ways = (s: Situation): DeskStatement[] => s.once(findWays);
 
 function findWays(s: Situation): DeskStatement[] {
   if (hasLeft(s) || isBeforeFirstDay(s)) return [];
-  const visit = visitOf(s);
+  const visit = s.value('visit') as string;
   const meantHere = statementsOn(s.pack, s.day).desk.filter(
     (way) => meant(way, visit) && s.meets(way.when),
   );
@@ -32,8 +25,7 @@ function findWays(s: Situation): DeskStatement[] {
   return isAlone && !found.includes(alone) && isStillGood(s) ? [alone, ...found] : found;
 }
 
-export const isCertificateAlone = ({ bring }: DeskStatement): boolean =>
-  bring.join() === 'certificate';
+const isCertificateAlone = ({ bring }: DeskStatement): boolean => bring.join() === 'certificate';
 
 /** The sets people try that are refused. */
 export function refusals(s: Situation): RefusedStatement[] {

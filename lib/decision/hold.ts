@@ -3,16 +3,9 @@ import { notice } from './notice';
 import type { Situation } from './situation';
 import type { Day, Hold, Route } from './types';
 
-/** The last day in this insurance. Whoever joined again since then has left no more (10.1-d). */
-export function lastDay(s: Situation): Day | null {
-  const leftOn = s.value('leftOn') as Day | null;
-  const enrolledOn = leftOn === null ? null : (s.given('enrolledOn') as Day | null);
-  return enrolledOn !== null && leftOn !== null && enrolledOn > leftOn ? null : leftOn;
-}
-
 /** True once the last day in this insurance lies behind the person. */
 export function hasLeft(s: Situation): boolean {
-  const leftOn = lastDay(s);
+  const leftOn = s.value('leftOn') as Day | null;
   return leftOn !== null && leftOn < s.day;
 }
 

@@ -1,5 +1,5 @@
 import type { Condition, Pack, Scalar } from '@/lib/insurers/format';
-import { addDays, ageOn } from './calendar';
+import { ageOn } from './calendar';
 import { compile } from './condition';
 import { type FactName, type Facts, factSpecs } from './facts';
 import type { Day } from './types';
@@ -171,11 +171,7 @@ function valuesOf(fact: string, kind: unknown): readonly Scalar[] {
 /** What somebody might tell of a fact whose usual answer was relied on: one value of each kind. */
 export function unusualValues(fact: string, pack: Pack, day: Day): readonly Scalar[] {
   const { kind, usual } = specOf(fact, pack);
-  if (kind === 'date') {
-    // Whoever joined since has not left: the day before is late enough for everybody.
-    const earliest = fact === 'leftOn' ? addDays(day, -1) : '2024-01-01';
-    return [earliest, '2025-06-01', day].filter((one) => one <= day);
-  }
+  if (kind === 'date') return ['2024-01-01', '2025-06-01', day].filter((one) => one <= day);
   if (kind === 'text') return ['資格（無効）'];
   return valuesOf(fact, kind).filter((value) => value !== usual);
 }

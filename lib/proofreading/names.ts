@@ -24,7 +24,6 @@ export const derivedKinds: Readonly<Record<string, FactKind>> = {
   hold: ['notice', 'certificate', 'both', 'neither', 'undetermined'],
   route: routes,
   certificateValid: yesNo,
-  certificateAlone: yesNo,
   oldCardGood: yesNo,
   portalReadable: yesNo,
   dataLinked: yesNo,
@@ -33,11 +32,8 @@ export const derivedKinds: Readonly<Record<string, FactKind>> = {
 
 /** What rests on the answer of the certificate or of the notice cannot be asked to find it. */
 export const circularFor: Readonly<Record<string, readonly string[]>> = {
-  certificate: [
-    ...['certificateGrant', 'certificateDue', 'certificateAlone', 'noticeDue', 'hold', 'route'],
-  ],
-  notice: ['certificateDue', 'certificateAlone', 'noticeDue', 'hold'],
-  desk: ['certificateAlone'],
+  certificate: ['certificateGrant', 'certificateDue', 'noticeDue', 'hold', 'route'],
+  notice: ['certificateDue', 'noticeDue', 'hold'],
 };
 
 /** The kind of what a condition names, or null if there is no such thing. */

@@ -43,9 +43,7 @@ function findSituation(
   let example: string | null = null;
   const asked = askedBy(all);
   // Only what the answer rests on: other statements would open questions that do not matter here.
-  const alone = asked.has('certificateAlone');
-  const restsOn = (one: Statement) => decides(one) || (alone && one.about === 'desk');
-  const part = { ...pack, statements: [...pack.statements.filter(restsOn), ...all] };
+  const part = { ...pack, statements: [...pack.statements.filter(decides), ...all] };
   const rests = restsOnCard(asked) || all.some((one) => 'bring' in one);
   const openness = {
     open: asked,
