@@ -3,7 +3,7 @@ import type { InsurerWaits } from '@/lib/words/waits';
 import { PhoneNumber } from './PhoneNumber';
 import { Name, Say, usePanelWords } from './words';
 
-/** The insurer's own telephone, as its documents print it. Names and hours stay in Japanese. */
+/** The insurer's own telephone, as its documents print it. Names stay in Japanese. */
 export function InsurerDesk({ insurer }: { insurer: InsurerWaits }) {
   const { lang, t } = usePanelWords();
   return insurer.contacts.map(({ name, phone, hours, charge }) => (

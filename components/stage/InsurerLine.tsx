@@ -3,7 +3,7 @@ import { joins } from '@/lib/words/joins';
 import type { StageInsurer } from './types';
 import { Said, useStageWords } from './words';
 
-/** Whose demonstration it is, and whom to call there. Names and hours stay as they are printed, but for readings. */
+/** Whose demonstration it is, and whom to call there. Names stay as they are printed, but for readings. */
 export function InsurerLine({ insurer }: { insurer: StageInsurer }) {
   const { lang } = useStageWords();
   return (

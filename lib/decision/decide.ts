@@ -91,13 +91,14 @@ function asMeant(facts: Facts): Facts {
   // Whoever joined again since then has left no more (10.1-d).
   const isBack = leftOn != null && enrolledOn != null && enrolledOn > leftOn;
   const shown = readerShows?.normalize('NFKC').replace(/\s/g, '');
-  const failed = shown !== undefined && !noData.includes(shown);
-  if (!isBack && !failed) return facts;
+  const isOther = shown !== undefined && !noData.includes(shown);
+  if (!isBack && !isOther) return facts;
+  const failed = isOther && shown !== '' && (visit === null || visit === 'reader');
   return {
     ...facts,
     ...(isBack && { leftOn: null }),
-    ...(failed && { readerShows: null }),
-    ...(failed && (visit === null || visit === 'reader') && { visit: 'reader-broken' as const }),
+    ...(isOther && { readerShows: null }),
+    ...(failed && { visit: 'reader-broken' as const }),
   };
 }
 

@@ -87,6 +87,12 @@ describe.each<[what: string, insurer: string, facts: Facts, expected: object, da
       ],
     },
   ],
+  [
+    'a reader that shows nothing',
+    'shuppan',
+    { ...works, readerShows: ' ' },
+    { bring: [['mynaCard']] },
+  ],
   ['half-width brackets', 'shuppan', { ...works, readerShows: '資格(無効)' }, { bring: [] }],
   // 10.1-d
   [
