@@ -31,17 +31,17 @@ export function boxAt(corner: Corner, size: { width: number; height: number }, w
   return { ...size, left: Math.max(0, left), top: Math.max(0, top) };
 }
 
-/** Whether something of the page that can be pressed lies at a point of the window. */
-export type IsPressable = (x: number, y: number) => boolean;
+/** Whether something of the page that can be pressed, or that warns, lies at a point of the window. */
+export type MustStayFree = (x: number, y: number) => boolean;
 
 /**
- * Whether one of the probed points of a box lies on something of the page that can be pressed.
+ * Whether one of the probed points of a box lies on something that must stay free.
  * Yields so that it can be sliced: each point costs the browser a search through the page.
  */
-export function* covers(box: Box, isPressable: IsPressable): Generator<void, boolean> {
+export function* covers(box: Box, mustStayFree: MustStayFree): Generator<void, boolean> {
   for (const distances of [coarse, probe])
     for (const [x, y] of grid(box, distances)) {
-      if (isPressable(x, y)) return true;
+      if (mustStayFree(x, y)) return true;
       yield;
     }
   return false;
@@ -59,26 +59,26 @@ function grid({ left, top, width, height }: Box, { across, down }: typeof probe)
 
 /** What lies at the points of a page, our own element left out. */
 export interface AtPoints {
-  isPressable: IsPressable;
+  mustStayFree: MustStayFree;
   /** Whether words of the page stand there. */
   hasWords(x: number, y: number): boolean;
 }
 
 /**
- * A corner that covers nothing to press; null if all do. What stands in one stays there as long as it
+ * A corner that covers nothing that must stay free; null if all do. What stands in one stays there as long as it
  * may: it would jump about while the page is scrolled. Of several the one with the fewest words under it.
  */
 export function* freeCorner(
   present: Corner | null,
   size: { width: number; height: number },
   window: Box,
-  { isPressable, hasWords }: AtPoints,
+  { mustStayFree, hasWords }: AtPoints,
 ): Generator<void, Corner | null> {
-  if (present && !(yield* covers(boxAt(present, size, window), isPressable))) return present;
+  if (present && !(yield* covers(boxAt(present, size, window), mustStayFree))) return present;
   let best: { corner: Corner; words: number } | null = null;
   for (const corner of corners) {
     const box = boxAt(corner, size, window);
-    if (corner === present || (yield* covers(box, isPressable))) continue;
+    if (corner === present || (yield* covers(box, mustStayFree))) continue;
     let words = 0;
     for (const [x, y] of grid(box, coarse)) {
       if (hasWords(x, y)) words += 1;

@@ -16,6 +16,9 @@ const roles = new Set(
   'button link checkbox radio switch tab menuitem option combobox textbox slider'.split(' '),
 );
 
+/** What warns must be read: our button does not lie on it either. */
+const warnings = new Set(['alert', 'note']);
+
 /** What fills most of the window is the page itself, not a button on it. */
 const mostOfWindow = 0.5;
 
@@ -30,8 +33,8 @@ function elementsOn(doc: Document, own: Element): ElementAt {
   };
 }
 
-/** Whether an element can be pressed, or is a part of what can. Asked of many at one time. */
-function pressableParts(): (element: Element) => boolean {
+/** Whether an element can be pressed or warns, or is a part of what does. Asked of many at one time. */
+function keptFree(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
     const asked: Element[] = [];
@@ -39,7 +42,7 @@ function pressableParts(): (element: Element) => boolean {
     for (let at: Element | null = element; at && !is; at = parentElement(at)) {
       const before = known.get(at);
       if (before === false) break;
-      is = before ?? isPressable(at);
+      is = before ?? (isPressable(at) || warnings.has(attribute(at, 'role') ?? ''));
       asked.push(at);
     }
     for (const one of asked) known.set(one, is);
@@ -61,11 +64,11 @@ function* candidates(doc: Document): Generator<Element> {
 /** Looks at what lies at a point, our own element left out. Asked for many points at one time. */
 export function atPointsOf(doc: Document, own: Element): AtPoints {
   const at = elementsOn(doc, own);
-  const isPart = pressableParts();
+  const isKeptFree = keptFree();
   return {
-    isPressable(x, y) {
+    mustStayFree(x, y) {
       const element = at(x, y);
-      return element !== null && isPart(element);
+      return element !== null && isKeptFree(element);
     },
     hasWords: wordsAt(doc, at),
   };

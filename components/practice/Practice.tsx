@@ -39,7 +39,10 @@ export function Practice(props: Props) {
   return (
     <>
       <header className="banner">
-        <strong>{t('practice.mark')}</strong> <span>{say(t('practice.banner'))}</span>
+        {/* A note: our button does not lie on it, here as on any page. */}
+        <div role="note">
+          <strong>{t('practice.mark')}</strong> <span>{say(t('practice.banner'))}</span>
+        </div>
       </header>
       <main>
         <div className="practice-head">

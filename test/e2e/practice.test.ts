@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { borrow } from './borrow';
 import { browserKinds, type Harness } from './harness';
 import { beginGuide, clickNamed } from './practice-walk';
-import { clickInShadow, waitInShadow } from './shadow';
+import { clickInShadow, inShadow, waitInShadow } from './shadow';
 
 const situations = [
   ['registered', '「登録済」'],
@@ -84,6 +84,23 @@ describe.each(browserKinds)('the practice portal, in %s', (kind) => {
     await press(page, 'もう一度出す');
     await waitInShadow(harness, page, (root) => root.querySelector('.trigger.placed') !== null);
     await page.close();
+  });
+
+  test('the button does not lie on the words that say what this is not', async () => {
+    for (const width of [320, 360]) {
+      const page = await harness.open('practice.html#registered/card', { width, height: 640 });
+      for (const top of [0, 250, 500]) {
+        await page.evaluate((to) => scrollTo(0, to), top);
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        const head = await page.$eval('.banner', (one) => one.getBoundingClientRect().bottom);
+        const button = await inShadow(harness, page, (root) => {
+          const placed = root.querySelector('.trigger.placed');
+          return placed?.getBoundingClientRect().top;
+        });
+        if (button) expect(button, `${width} px, scrolled by ${top}`).toBeGreaterThanOrEqual(head);
+      }
+      await page.close();
+    }
   });
 
   test('the language changes there and then', async () => {

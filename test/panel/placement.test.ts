@@ -33,7 +33,7 @@ describe('the corner of the button', () => {
 
   it('is the bottom right one on an empty page', () => {
     expect(
-      outcome(freeCorner(null, size, phone, { isPressable: pageWith(), hasWords: pageWith() })),
+      outcome(freeCorner(null, size, phone, { mustStayFree: pageWith(), hasWords: pageWith() })),
     ).toBe('bottom-right');
   });
 
@@ -41,7 +41,7 @@ describe('the corner of the button', () => {
     const button = { left: 250, top: 590, width: 100, height: 44 };
     expect(
       outcome(
-        freeCorner(null, size, phone, { isPressable: pageWith(button), hasWords: pageWith() }),
+        freeCorner(null, size, phone, { mustStayFree: pageWith(button), hasWords: pageWith() }),
       ),
     ).toBe('bottom-left');
   });
@@ -49,7 +49,7 @@ describe('the corner of the button', () => {
   it('gives way to a bar over the whole width', () => {
     const bar = { left: 0, top: 580, width: 360, height: 60 };
     expect(
-      outcome(freeCorner(null, size, phone, { isPressable: pageWith(bar), hasWords: pageWith() })),
+      outcome(freeCorner(null, size, phone, { mustStayFree: pageWith(bar), hasWords: pageWith() })),
     ).toBe('middle-right');
   });
 
@@ -64,7 +64,7 @@ describe('the corner of the button', () => {
   it('stays where it is while nothing is covered', () => {
     expect(
       outcome(
-        freeCorner('top-left', size, phone, { isPressable: pageWith(), hasWords: pageWith() }),
+        freeCorner('top-left', size, phone, { mustStayFree: pageWith(), hasWords: pageWith() }),
       ),
     ).toBe('top-left');
   });
@@ -75,7 +75,7 @@ describe('the corner of the button', () => {
     const over = (words: Box[]) =>
       outcome(
         freeCorner(null, size, phone, {
-          isPressable: pageWith(footer),
+          mustStayFree: pageWith(footer),
           hasWords: pageWith(...words),
         }),
       );
@@ -85,7 +85,7 @@ describe('the corner of the button', () => {
   });
 
   it('does not go elsewhere because words have come under it', () => {
-    const all = { isPressable: pageWith(), hasWords: pageWith(phone) };
+    const all = { mustStayFree: pageWith(), hasWords: pageWith(phone) };
     expect(outcome(freeCorner('top-left', size, phone, all))).toBe('top-left');
   });
 
@@ -93,7 +93,7 @@ describe('the corner of the button', () => {
     expect(
       outcome(
         freeCorner('bottom-left', size, phone, {
-          isPressable: pageWith(phone),
+          mustStayFree: pageWith(phone),
           hasWords: pageWith(),
         }),
       ),
