@@ -1,12 +1,14 @@
 import { type ComponentChild, createElement, options } from 'preact';
-import { isNoted, piecesOf, plain } from '@/lib/words/ruby';
+import { shortPhrasesOf } from '@/lib/words/phrases';
+import { isNoted, type Piece, piecesOf, plain } from '@/lib/words/ruby';
 
 /**
  * Texts carry the readings of their kanji (lib/words/ruby). Here, in one place for every component,
  * they come to stand over them: whatever is drawn as text and has readings becomes ruby, and where
  * only plain text can stand the readings go. Screen readers know how to read: they are not given
  * each word twice. One element around it all: what lays out its children side by side, as a button or
- * a heading with a mark may, would tear the pieces of a text apart.
+ * a heading with a mark may, would tear the pieces of a text apart. Browsers that find phrases by
+ * themselves do not across ruby: lines break where we say.
  */
 const attributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label'];
 /** Elements that hold text alone. */
@@ -21,21 +23,48 @@ options.vnode = (vnode) => {
   // A text is a node without a type; its text is in the place of the props.
   const { type, props } = vnode as unknown as { type: unknown; props: unknown };
   if (type === null && typeof props === 'string') {
-    if (isNoted(props)) Object.assign(vnode, { type: 'span', props: { children: ruby(props) } });
+    if (isNoted(props)) {
+      const children = shortPhrasesOf(props).flatMap((phrase, i) =>
+        i > 0 ? [createElement('wbr', null), ...ruby(phrase)] : ruby(phrase),
+      );
+      Object.assign(vnode, { type: 'span', props: { className: 'read', children } });
+    }
   } else if (typeof type === 'string' && props) strip(type, props as Record<string, unknown>);
 };
 
-const ruby = (text: string): ComponentChild[] =>
-  piecesOf(text).map(({ text: base, reading }) =>
-    reading === undefined
-      ? base
-      : createElement(
-          'ruby',
-          { className: base.length <= longest ? 'one' : undefined },
-          base,
-          createElement('rt', { 'aria-hidden': true }, reading),
-        ),
-  );
+/** One phrase. Around ruby browsers break a line anywhere, or nowhere: here is said where. */
+function ruby(phrase: string): ComponentChild[] {
+  const pieces = piecesOf(phrase);
+  const cuts = pieces.map((_, i) => around(pieces, i));
+  return pieces.flatMap(({ text, reading }, i): ComponentChild[] => {
+    if (reading === undefined) return [cuts[i]?.between];
+    const drawn = createElement(
+      'ruby',
+      null,
+      text,
+      createElement('rt', { 'aria-hidden': true }, reading),
+    );
+    const read = isOne(pieces[i])
+      ? createElement('span', { className: 'one' }, cuts[i - 1]?.leads, drawn, cuts[i + 1]?.follows)
+      : drawn;
+    return i > 0 ? [createElement('wbr', null), read] : [read];
+  });
+}
+
+/** What of a text between two words with readings stays in a line with the one or the other. */
+function around(pieces: readonly Piece[], i: number) {
+  const { text = '', reading } = pieces[i] ?? {};
+  if (reading !== undefined) return {};
+  const follows = isOne(pieces[i - 1])
+    ? (/^[\p{sc=Hiragana}ー、。・：」）]/u.exec(text)?.[0] ?? '')
+    : '';
+  const rest = text.slice(follows.length);
+  const leads = isOne(pieces[i + 1]) ? (/(?:[「（\d]+|^[おご])$/.exec(rest)?.[0] ?? '') : '';
+  return { follows, between: rest.slice(0, rest.length - leads.length), leads };
+}
+
+const isOne = (piece?: Piece): boolean =>
+  piece?.reading !== undefined && piece.text.length <= longest;
 
 function strip(type: string, props: Record<string, unknown>): void {
   for (const name of attributes)

@@ -23,14 +23,20 @@ const phone = /^0\d/;
 
 /** A text of ours, in the language being spoken. Where there is room, {@link whole} stays in a line. */
 export function Text({ children }: { children: string }) {
+  return <TextIn lang={useContext(LangContext)}>{children}</TextIn>;
+}
+
+/** The same, where the language is known. */
+export function TextIn({ lang, children }: { lang: Lang; children: string }) {
   return children.split(whole).map((part, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places
-    <Fragment key={i}>{i % 2 === 1 ? <Whole>{part}</Whole> : <Words>{part}</Words>}</Fragment>
+    <Fragment key={i}>
+      {i % 2 === 1 ? <Whole lang={lang}>{part}</Whole> : <Words lang={lang}>{part}</Words>}
+    </Fragment>
   ));
 }
 
-function Whole({ children }: { children: string }) {
-  const { lang } = useWords();
+function Whole({ lang, children }: { lang: Lang; children: string }) {
   if (phone.test(children)) return <span className="phone">{children}</span>;
   return (
     <span className="whole" lang={isJapanese(lang) ? undefined : 'ja'}>
@@ -39,8 +45,7 @@ function Whole({ children }: { children: string }) {
   );
 }
 
-function Words({ children }: { children: string }) {
-  const { lang } = useWords();
+function Words({ lang, children }: { lang: Lang; children: string }) {
   if (!isJapanese(lang)) return <JapaneseMarked lang={lang}>{children}</JapaneseMarked>;
   return phrasesOf(children).map((phrase, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of one text keep their places

@@ -1,7 +1,7 @@
-import { JapaneseMarked } from '@/components/parts/japanese';
 import { LanguageChoice } from '@/components/parts/LanguageChoice';
+import { TextIn } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
-import { isJapanese, type Lang } from '@/lib/words/lang';
+import type { Lang } from '@/lib/words/lang';
 import { linkWords } from '@/lib/words/links';
 import { practiceWords } from '@/lib/words/practice';
 import { Chooser } from './Chooser';
@@ -34,8 +34,7 @@ interface Props {
 export function Practice(props: Props) {
   const { lang, view, away, registered, onAway, onLang, ...stage } = props;
   const t = practiceWords(lang);
-  const say = (text: string) =>
-    isJapanese(lang) ? text : <JapaneseMarked lang={lang}>{text}</JapaneseMarked>;
+  const say = (text: string) => <TextIn lang={lang}>{text}</TextIn>;
   return (
     <>
       <header className="banner">

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import { JapaneseMarked } from '@/components/parts/japanese';
+import { TextIn } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
-import { isJapanese, type Lang } from '@/lib/words/lang';
+import type { Lang } from '@/lib/words/lang';
 import { type PracticeWords, practiceWords } from '@/lib/words/practice';
 import { type Done, practiceInsurer } from './people';
 import type { Screen, View } from './situations';
@@ -35,8 +35,7 @@ export function useStage(): Stage & Speaking & { insurerName: string } {
   const stage = useContext(StageContext);
   if (!stage) throw new Error('a practice screen without a situation');
   const { lang } = stage;
-  const say = (text: string) =>
-    isJapanese(lang) ? text : <JapaneseMarked lang={lang}>{text}</JapaneseMarked>;
+  const say = (text: string) => <TextIn lang={lang}>{text}</TextIn>;
   const { insurerName = practiceInsurer } = stage;
   return { ...stage, insurerName, t: practiceWords(lang), say };
 }

@@ -1,3 +1,5 @@
+import { plain } from './ruby';
+
 /**
  * Cuts a Japanese sentence where a line may well break: after a run of hiragana (the particles and
  * endings) and after punctuation; what stands in 「 」 stays in one piece. Browsers that know
@@ -8,5 +10,19 @@ export function phrasesOf(text: string): string[] {
   return text.match(phrase) ?? [];
 }
 
-const phrase =
-  /(?:「[^」]*」|（[^）]*）)[\p{sc=Hiragana}ー]*[、。・：]*|(?:(?:《[^》]*》|[^\p{sc=Hiragana}「（、。・：《])+\p{sc=Hiragana}*|\p{sc=Hiragana}+)[、。・：]*|./gsu;
+/** The same, with what is too long for a narrow line cut further, even in 「 」. */
+export const shortPhrasesOf = (text: string): string[] =>
+  phrasesOf(text).flatMap((long) =>
+    plain(long).length > longest ? (long.match(inner) ?? []) : long,
+  );
+
+/** Letters of a title that stand beside each other where there is least room. */
+const longest = 10;
+
+/** Runs of hiragana. An お of the word that follows is no ending. */
+const endings = /(?:(?!お[\p{sc=Han}｜])[\p{sc=Hiragana}ー])/u.source;
+const letter = /《[^》]*》|[^\p{sc=Hiragana}「」（）、。・：《]/u.source;
+const word = `お?(?:${letter})+${endings}*|お?${endings}+`;
+const closed = /「[^」]*」|（[^）]*）/u.source;
+const phrase = new RegExp(`(?:(?:${closed})${endings}*|${word})[、。・：]*|.`, 'gsu');
+const inner = new RegExp(`[「（]?(?:${word})(?:[」）]${endings}*|[、。・：])*|.`, 'gsu');

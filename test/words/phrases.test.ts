@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { phrasesOf } from '@/lib/words/phrases';
+import { phrasesOf, shortPhrasesOf } from '@/lib/words/phrases';
 
 const cut = (text: string) => phrasesOf(text).join('|');
 
@@ -12,14 +12,31 @@ it.each([
   ],
   ['この保険をやめた・やめる（退職など）', 'この|保険をやめた・|やめる|（退職など）'],
   ['「」と空', '「」と|空'],
+  ['捨ててよいものをお伝えします', '捨ててよいものを|お伝えします'],
+  ['お｜一人《ひとり》でも', 'お｜一人《ひとり》でも'],
   ['', ''],
 ])('%s', (text, pieces) => expect(cut(text)).toBe(pieces));
+
+it.each([
+  [
+    '「資格《しかく》情報《じょうほう》のお知《し》らせ」を持《も》ちます。',
+    '「資格《しかく》情報《じょうほう》の|お知《し》らせ」を|持《も》ちます。',
+  ],
+  [
+    '（退職《たいしょく》、扶養《ふよう》から外《はず》れたなど）',
+    '（退職《たいしょく》、|扶養《ふよう》から|外《はず》れたなど）',
+  ],
+  ['「届《とど》いた日《ひ》」です。', '「届《とど》いた日《ひ》」です。'],
+])('%s, where there is least room', (text, pieces) =>
+  expect(shortPhrasesOf(text).join('|')).toBe(pieces),
+);
 
 it('loses nothing of any text of ours', () => {
   for (const area of ['ui', 'verdict']) {
     const file = new URL(`../../assets/words/ja/${area}.json`, import.meta.url);
     for (const text of Object.values<string>(JSON.parse(readFileSync(file, 'utf8')))) {
       expect(phrasesOf(text).join('')).toBe(text);
+      expect(shortPhrasesOf(text).join('')).toBe(text);
     }
   }
 });
