@@ -24,5 +24,5 @@ const endings = /(?:(?!お[\p{sc=Han}｜])[\p{sc=Hiragana}ー])/u.source;
 const letter = /《[^》]*》|[^\p{sc=Hiragana}「」（）、。・：《]/u.source;
 const word = `お?(?:${letter})+${endings}*|お?${endings}+`;
 const closed = /「[^」]*」|（[^）]*）/u.source;
-const phrase = new RegExp(`(?:(?:${closed})${endings}*|${word})[、。・：]*|.`, 'gsu');
+const phrase = new RegExp(`(?:(?:${closed})${endings}*|${word})[、。・：」）]*|.`, 'gsu');
 const inner = new RegExp(`[「（]?(?:${word})(?:[」）]${endings}*|[、。・：])*|.`, 'gsu');

@@ -134,7 +134,7 @@ describe('unmistakably practice', () => {
     for (const screen of screens) {
       const html = show({ situation, screen });
       expect(html.match(/練習/g)?.length).toBeGreaterThan(3);
-      expect(html).toContain('本物のマイナポータルではありません');
+      expect(html.replaceAll('<wbr>', '')).toContain('本物のマイナポータルではありません');
       expect(html.replace(/0120-95-0178/g, '')).not.toMatch(/[1-9]\d{7}/);
     }
   });
