@@ -1,9 +1,10 @@
+import { rubyNodes } from '@/components/parts/ruby-nodes';
 import { ofDocument } from '@/lib/pages/dom';
 import { type TermId, termOf, twinOf } from '@/lib/pages/terms';
 import { japaneseRunsOf } from '@/lib/words/japanese-runs';
 import { joins } from '@/lib/words/joins';
 import { isJapanese, type Lang } from '@/lib/words/lang';
-import { piecesOf, plain } from '@/lib/words/ruby';
+import { plain } from '@/lib/words/ruby';
 import { isTermKey, termWords } from '@/lib/words/terms';
 import { sourceLine } from './card-source';
 
@@ -23,23 +24,10 @@ function maker(doc: Document, lang: Lang) {
     const element = createElement.call(doc, tag) as HTMLElementTagNameMap[T];
     if (className) element.className = className;
     element.append(
-      ...children.flatMap((child) => (typeof child === 'string' ? ruby(child) : child)),
+      ...children.flatMap((child) => (typeof child === 'string' ? rubyNodes(doc, child) : child)),
     );
     return element;
   };
-  /** Readings over their words, as on our pages (components/ruby). */
-  function ruby(text: string): (Node | string)[] {
-    return piecesOf(text).map(({ text: base, reading }) => {
-      if (reading === undefined) return base;
-      const over = createElement.call(doc, 'rt');
-      over.setAttribute('aria-hidden', 'true');
-      over.textContent = reading;
-      const made = createElement.call(doc, 'ruby');
-      made.className = 'one';
-      made.append(base, over);
-      return made;
-    });
-  }
   const japanese = (text: string) => {
     const span = make('span', '', [text]);
     span.lang = 'ja';

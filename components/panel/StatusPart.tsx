@@ -1,6 +1,7 @@
 import type { GuideId } from '@/lib/guides/guide';
 import { statusHelp } from '@/lib/guides/status-help';
 import type { StatusReading } from '@/lib/pages/status/words';
+import { named } from '@/lib/words/catalogue';
 import type { InsurerWaits } from '@/lib/words/waits';
 import { HelpPart } from './HelpPart';
 import { Say, usePanelWords } from './words';
@@ -16,7 +17,7 @@ interface Props {
 
 /** What the screen shows, what it means, and what to do now. */
 export function StatusPart({ status, expected, insurer, onGuide }: Props) {
-  const { t } = usePanelWords();
+  const { t, lang } = usePanelWords();
   if (!status)
     return (
       expected && (
@@ -35,7 +36,7 @@ export function StatusPart({ status, expected, insurer, onGuide }: Props) {
         <h3>{t('panel.shown')}</h3>
         {status.quotes.map((quote) => (
           <p key={quote} lang="ja" className={quote.length > 10 ? 'quote long' : 'quote'}>
-            「{quote}」
+            「{named(quote, lang)}」
           </p>
         ))}
         <p className="means">

@@ -1,5 +1,7 @@
+import { rubyNodes } from '@/components/parts/ruby-nodes';
 import { ofDocument } from '@/lib/pages/dom';
 import { inSlices } from '@/lib/pages/slices';
+import { plain } from '@/lib/words/ruby';
 import type { OurElement } from './host';
 import { boxAt, type Corner, freeCorner } from './placement';
 import { atPointsOf } from './pressable';
@@ -40,8 +42,14 @@ export function addTrigger(
   const doc = root.ownerDocument;
   const gone = new AbortController();
   const signal = AbortSignal.any([ends, gone.signal]);
-  const create = <T extends 'div' | 'button'>(tag: T): HTMLElementTagNameMap[T] =>
+  const create = <T extends 'div' | 'button' | 'span'>(tag: T): HTMLElementTagNameMap[T] =>
     ofDocument(doc, 'createElement').call(doc, tag) as HTMLElementTagNameMap[T];
+  /** One element, or what lays out the button's children would tear its words apart. */
+  const label = (text: string): HTMLElement => {
+    const span = create('span');
+    span.append(...rubyNodes(doc, text));
+    return span;
+  };
   const group = create('div');
   const open = create('button');
   const away = create('button');
@@ -106,10 +114,10 @@ export function addTrigger(
   return {
     say(words, lang) {
       group.lang = lang;
-      group.setAttribute('aria-label', words.name);
-      open.textContent = words.open;
-      away.setAttribute('aria-label', words.away);
-      away.title = words.away;
+      group.setAttribute('aria-label', plain(words.name));
+      open.replaceChildren(label(words.open));
+      away.title = plain(words.away);
+      away.setAttribute('aria-label', away.title);
       afterDrawing();
     },
     show(now) {

@@ -19,21 +19,20 @@ function Shown() {
 }
 
 it('readings stand over their words, once, and nowhere as marks', () => {
-  const screen = show(
+  const { place, leave } = show(
     <Speaking lang="ja-easy">
       <Shown />
     </Speaking>,
   );
-  const { body } = document;
-  const ruby = body.querySelector('ruby');
+  const ruby = place.querySelector('ruby');
   expect(ruby?.firstChild?.textContent).toBe('資格確認書');
   expect(ruby?.querySelector('rt')?.textContent).toBe('しかくかくにんしょ');
   expect(ruby?.querySelector('rt')?.getAttribute('aria-hidden')).toBe('true');
-  expect(body.querySelector('button')?.title).toBe('届く');
-  expect(body.querySelector('button')?.getAttribute('aria-label')).toBe('資格情報のお知らせ');
-  expect(body.querySelector('option')?.textContent).toBe('1日');
-  expect(body.innerHTML).not.toMatch(/[《》｜]/);
-  void screen;
+  expect(place.querySelector('button')?.title).toBe('届く');
+  expect(place.querySelector('button')?.getAttribute('aria-label')).toBe('資格情報のお知らせ');
+  expect(place.querySelector('option')?.textContent).toBe('1日');
+  expect(place.innerHTML).not.toMatch(/[《》｜]/);
+  leave();
 });
 
 it('names that a pack says have their readings in both kinds of Japanese, and nowhere else', () => {

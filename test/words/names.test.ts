@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { builtIn, nationalContacts } from '@/lib/insurers/built-in';
+import { messageQuotes } from '@/lib/pages/status/message';
+import { statusWords } from '@/lib/pages/status/words';
 import { termIds, termOf } from '@/lib/pages/terms';
 import { named } from '@/lib/words/catalogue';
 import { plain } from '@/lib/words/ruby';
@@ -12,8 +14,9 @@ const ofPacks = [...builtIn.values()].flatMap(({ names, contacts, documents }) =
 ]);
 const ofTheNation = nationalContacts.flatMap(({ name, hours }) => [name, hours]);
 const ofTerms = termIds.map((id) => termOf(id).names[0]);
-const said = [...new Set([...ofPacks, ...ofTheNation, ...ofTerms])].filter((name): name is string =>
-  /\p{sc=Han}/u.test(name ?? ''),
+const ofThePortal = [...statusWords.map(({ quote }) => quote), ...messageQuotes];
+const said = [...new Set([...ofPacks, ...ofTheNation, ...ofTerms, ...ofThePortal])].filter(
+  (name): name is string => /\p{sc=Han}/u.test(name ?? ''),
 );
 
 it.each(said)('%s has its reading, and is the same without it', (name) => {
