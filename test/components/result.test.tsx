@@ -75,7 +75,7 @@ describe('the answer in one sentence', () => {
     expect(screen.heading()).toBe('マイナ保険証と「資格情報のお知らせ」を持ちます。');
     expect(screen.texts('.hold-picture figcaption')).toEqual([
       'マイナ保険証 受診で出す',
-      '資格情報のお知らせ いっしょに持つ',
+      '資格情報のお知らせ 一緒に持つ',
     ]);
     screen.leave();
     result({ hold: 'notice', bring: [['mynaCard']] }, { lang: 'en' });

@@ -64,7 +64,7 @@ describe('the sheet', () => {
     expect(screen.texts('.pocket-items li')).toEqual([
       '受診で出す高齢受給者証',
       '受診で出すマイナ保険証',
-      'いっしょに持つ資格情報のお知らせ',
+      '一緒に持つ資格情報のお知らせ',
     ]);
     expect(screen.texts('.pocket-never')).toEqual([
       'これだけでは受診できません：資格情報のお知らせ',
