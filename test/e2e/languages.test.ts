@@ -37,6 +37,25 @@ function kanjiWithoutReading(): string[] {
   return found;
 }
 
+/** How much a page is too wide once its text is twice as large, and once there is more space in it (WCAG 1.4.12). */
+async function overWhenChanged(page: Page): Promise<{ large: number; spaced: number }> {
+  // The width of the popup: at 320 px and twice the size, a line would hold eight letters.
+  await page.setViewport({ width: 360, height: 640 });
+  return page.evaluate(() => {
+    const { documentElement: html } = document;
+    const over = () => html.scrollWidth - html.clientWidth;
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [spacing];
+    const spaced = over();
+    document.adoptedStyleSheets = [];
+    html.style.fontSize = '200%';
+    return { large: over(), spaced };
+  });
+}
+
 describe.each(everyLang)('in %s, 320 px wide', (lang) => {
   let harness: Harness;
   beforeAll(async () => {
@@ -83,6 +102,7 @@ describe.each(everyLang)('in %s, 320 px wide', (lang) => {
     const page = await screen.open(harness, { width: 320, height: 640 });
     mustBeRight(await look(page));
     if (hasReadings(lang)) expect(await page.evaluate(kanjiWithoutReading)).toEqual([]);
+    expect(await overWhenChanged(page)).toEqual({ large: 0, spaced: 0 });
     await page.close();
   });
 });
