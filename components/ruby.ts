@@ -14,7 +14,7 @@ const attributes = ['aria-label', 'aria-description', 'title', 'placeholder', 'a
 /** Elements that hold text alone. */
 const bare = new Set(['option', 'title', 'textarea']);
 
-/** So many kanji stay in one line at any size of text. */
+/** So many letters stay in one line at any size of text. */
 const longest = 6;
 
 const before = options.vnode;
@@ -36,7 +36,7 @@ options.vnode = (vnode) => {
 function ruby(phrase: string): ComponentChild[] {
   const pieces = piecesOf(phrase);
   const cuts = pieces.map((_, i) => around(pieces, i));
-  return pieces.flatMap(({ text, reading }, i): ComponentChild[] => {
+  const children = pieces.flatMap(({ text, reading }, i): ComponentChild[] => {
     if (reading === undefined) return [cuts[i]?.between];
     const drawn = createElement(
       'ruby',
@@ -47,8 +47,21 @@ function ruby(phrase: string): ComponentChild[] {
     const read = isOne(pieces[i])
       ? createElement('span', { className: 'one' }, cuts[i - 1]?.leads, drawn, cuts[i + 1]?.follows)
       : drawn;
-    return i > 0 ? [createElement('wbr', null), read] : [read];
+    return mayBreak(pieces, i) ? [createElement('wbr', null), read] : [read];
   });
+  return plain(phrase).replace(/[、。・：]+$/, '').length <= longest
+    ? [createElement('span', { className: 'one' }, ...children)]
+    : children;
+}
+
+/** Before a word with a reading: after another one, or where a word in katakana ends, not before 語. */
+function mayBreak(pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1];
+  if (!before) return false;
+  return (
+    before.reading !== undefined ||
+    (/[\p{sc=Katakana}ー」）)]$/u.test(before.text) && (pieces[i]?.text.length ?? 0) > 1)
+  );
 }
 
 /** What of a text between two words with readings stays in a line with the one or the other. */
@@ -56,10 +69,10 @@ function around(pieces: readonly Piece[], i: number) {
   const { text = '', reading } = pieces[i] ?? {};
   if (reading !== undefined) return {};
   const follows = isOne(pieces[i - 1])
-    ? (/^[\p{sc=Hiragana}ー、。・：」）]/u.exec(text)?.[0] ?? '')
+    ? (/^[\p{sc=Hiragana}ー、。・：」）)]/u.exec(text)?.[0] ?? '')
     : '';
   const rest = text.slice(follows.length);
-  const leads = isOne(pieces[i + 1]) ? (/(?:[「（\d]+|^[おご])$/.exec(rest)?.[0] ?? '') : '';
+  const leads = isOne(pieces[i + 1]) ? (/(?:[「（(\d]+|^[おご])$/.exec(rest)?.[0] ?? '') : '';
   return { follows, between: rest.slice(0, rest.length - leads.length), leads };
 }
 

@@ -30,7 +30,7 @@ export function Cites({ cites, under = false }: Props) {
   );
   return (
     <p className="cites">
-      {t('common.source')}
+      {t(under ? 'common.places' : 'common.source')}
       {joins(lang).colon}
       {places.map(({ cite, publisher }, i) => (
         <Fragment key={cite}>

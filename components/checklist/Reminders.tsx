@@ -74,7 +74,7 @@ function Wanted({ name, today, dates, notify, allowed, onDay, onNotify }: Wanted
         {dates.map(({ what, on }) => (
           <li key={what} data-what={what}>
             <p>
-              {t(`what.${what}`)}
+              <Text>{t(`what.${what}`)}</Text>
               <br />
               <Text>{on ? writeDay(on, lang) : t('day.none')}</Text>
             </p>

@@ -6,6 +6,7 @@ import type { Day, Paper } from '@/lib/decision/types';
 import type { Contact } from '@/lib/insurers/format';
 import { citedDocuments } from '@/lib/words/citations';
 import { writeDay, writeMonth } from '@/lib/words/dates';
+import { joins } from '@/lib/words/joins';
 import { paperKey } from '@/lib/words/papers';
 import { writeDocumentDate } from '@/lib/words/when';
 import { Address, Cites } from './Cites';
@@ -73,7 +74,7 @@ export function SilentTopics({ silent }: Pick<SpokenVerdict, 'silent'>) {
 }
 
 export function ContactCard({ contact: { name, phone, hours, charge } }: { contact: Contact }) {
-  const { t } = useWords();
+  const { lang, t } = useWords();
   return (
     <dl className="contact">
       <div>
@@ -87,7 +88,7 @@ export function ContactCard({ contact: { name, phone, hours, charge } }: { conta
           <dt>{t('silent.phone')}</dt>
           <dd>
             <span className="phone">{phone}</span>
-            {charge && ` (${t(`silent.${charge}`)})`}
+            {charge && joins(lang).brackets(t(`silent.${charge}`))}
           </dd>
         </div>
       )}

@@ -44,7 +44,8 @@ function Details({ todo }: { todo: SpokenTodo }) {
               </dd>
             </div>
           )}
-          {todo.to && (
+          {/* That the insurer is asked has just been said. */}
+          {todo.to && todo.action !== 'ask-insurer' && (
             <div>
               <dt>{t('todo.to')}</dt>
               <dd>{t(`to.${todo.to}`)}</dd>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { japaneseRunsOf } from '@/lib/words/japanese-runs';
 import type { Lang } from '@/lib/words/lang';
+import { namePiecesOf } from '@/lib/words/phrases';
 
 /**
  * A text in another language. Japanese names inside it are marked as Japanese, so that they are
@@ -10,6 +11,25 @@ export function JapaneseMarked({ children, lang }: { children: string; lang?: La
   const parts = japaneseRunsOf(children, lang);
   return parts.map((part, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places
-    <Fragment key={i}>{i % 2 === 1 ? <span lang="ja">{part}</span> : part}</Fragment>
+    <Fragment key={i}>
+      {i % 2 === 1 ? (
+        <span lang="ja" className="name">
+          <NameParts>{part}</NameParts>
+        </span>
+      ) : (
+        part
+      )}
+    </Fragment>
+  ));
+}
+
+/** A Japanese name whose lines break between its words. */
+export function NameParts({ children }: { children: string }) {
+  return namePiecesOf(children).map((piece, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one name keep their places
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {piece}
+    </Fragment>
   ));
 }

@@ -3,7 +3,8 @@ import { named } from '@/lib/words/catalogue';
 import { isJapanese, type Lang } from '@/lib/words/lang';
 import { phrasesOf } from '@/lib/words/phrases';
 import { type Ui, ui } from '@/lib/words/ui';
-import { JapaneseMarked } from './japanese';
+import { isJapanesePiece, isPhone, whole } from '@/lib/words/whole';
+import { JapaneseMarked, NameParts } from './japanese';
 
 const LangContext = createContext<Lang>('ja');
 
@@ -15,11 +16,6 @@ export function useWords(): { lang: Lang; t: Ui } {
   const lang = useContext(LangContext);
   return { lang, t: ui(lang) };
 }
-
-/** Telephone numbers, days in the Japanese calendar, and what browsers break inside a word. */
-const whole =
-  /(0\d{1,3}-\d{2,4}-\d{2,4}|[（(](?:昭和|平成|令和)\d+年\d+月(?:\d+日)?[）)]|(?:昭和|平成|令和)\d+年\d+月(?:\d+日)?|フリーダイヤル)/;
-const phone = /^0\d/;
 
 /** A text of ours, in the language being spoken. Where there is room, {@link whole} stays in a line. */
 export function Text({ children }: { children: string }) {
@@ -37,9 +33,12 @@ export function TextIn({ lang, children }: { lang: Lang; children: string }) {
 }
 
 function Whole({ lang, children }: { lang: Lang; children: string }) {
-  if (phone.test(children)) return <span className="phone">{children}</span>;
+  if (isPhone(children)) return <span className="phone">{children}</span>;
   return (
-    <span className="whole" lang={isJapanese(lang) ? undefined : 'ja'}>
+    <span
+      className="whole"
+      lang={!isJapanese(lang) && isJapanesePiece(children) ? 'ja' : undefined}
+    >
       {children}
     </span>
   );
@@ -66,12 +65,17 @@ export function Japanese({ children, className }: { children: string; className?
   if (said !== children && !isJapanese(lang))
     return (
       <span className={className}>
-        <JapaneseMarked lang={lang}>{said}</JapaneseMarked>
+        <TextIn lang={lang}>{said}</TextIn>
       </span>
     );
   return (
-    <span lang="ja" className={className}>
-      {said}
+    <span lang="ja" className={className ? `name ${className}` : 'name'}>
+      {said.split(whole).map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one name keep their places
+        <Fragment key={i}>
+          {i % 2 === 1 ? <span className="whole">{part}</span> : <NameParts>{part}</NameParts>}
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -65,7 +65,9 @@ function StageMark({ stage }: { stage: Stage | null }) {
   return (
     <p className="path-stage">
       {paper && <Picture of={paper} />}
-      <span>{t(`path.${stage}`)}</span>
+      <span>
+        <Text>{t(`path.${stage}`)}</Text>
+      </span>
     </p>
   );
 }

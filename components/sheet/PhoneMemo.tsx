@@ -1,26 +1,25 @@
-import type { PackSummary, SpokenVerdict } from '@/components/checklist/types';
+import type { SpokenVerdict } from '@/components/checklist/types';
 import { Japanese, Text, useWords } from '@/components/parts/words';
+import { foreignLines } from '@/lib/guides/lines';
 import type { Contact } from '@/lib/insurers/format';
 import { handoutWords } from '@/lib/words/handout';
 import { joins } from '@/lib/words/joins';
-import { insurerAlone } from '@/lib/words/names';
+import { isJapanese } from '@/lib/words/lang';
 import { portalWords } from '@/lib/words/portal';
 import { type Call, callsOf } from './memo';
 
 interface Props {
   verdict: SpokenVerdict;
-  pack: PackSummary;
   /** Whom to call, nearest first. */
   contacts: readonly Contact[];
 }
 
 /** What to have at hand and to say when calling, and room for what is answered. */
-export function PhoneMemo({ verdict, pack, contacts }: Props) {
+export function PhoneMemo({ verdict, contacts }: Props) {
   const { lang } = useWords();
   const h = handoutWords(lang);
   const calls = callsOf(verdict, contacts);
   if (calls.length === 0) return null;
-  const insurer = insurerAlone(pack.names, lang);
   return (
     <section className="memo-sheet">
       <h2>{h('memo.title')}</h2>
@@ -41,13 +40,13 @@ export function PhoneMemo({ verdict, pack, contacts }: Props) {
         <Text>{h('memo.say.relative')}</Text>
       </p>
       {calls.map((call) => (
-        <CallMemo key={call.contact.id} {...{ call, insurer }} />
+        <CallMemo key={call.contact.id} {...{ call }} />
       ))}
     </section>
   );
 }
 
-function CallMemo({ call, insurer }: { call: Call; insurer: string }) {
+function CallMemo({ call }: { call: Call }) {
   const { lang, t } = useWords();
   const h = handoutWords(lang);
   const { contact, open, errands, topic } = call;
@@ -70,7 +69,9 @@ function CallMemo({ call, insurer }: { call: Call; insurer: string }) {
       )}
       {hours && (
         <p>
-          {t('silent.hours')} <Japanese>{hours}</Japanese>
+          {t('silent.hours')}
+          {joins(lang).colon}
+          <Japanese>{hours}</Japanese>
         </p>
       )}
       {languages && lang !== 'ja' && (
@@ -83,11 +84,12 @@ function CallMemo({ call, insurer }: { call: Call; insurer: string }) {
           <Text>{portalWords(lang)(`hotline.choose.${topic}`)}</Text>
         </p>
       )}
+      {topic && !isJapanese(lang) && <ForeignLines topic={topic} />}
       <p>
         <strong>{h('memo.say')}</strong>
       </p>
       <p>
-        <Text>{topic ? h(`memo.say.${topic}`) : h('memo.say.own', { insurer })}</Text>
+        <Text>{h(`memo.say.${topic ?? 'own'}`)}</Text>
       </p>
       <p>
         <strong>{h('memo.ask')}</strong>
@@ -99,7 +101,7 @@ function CallMemo({ call, insurer }: { call: Call; insurer: string }) {
         {errands.map((what) => (
           <Asked key={what} text={h('memo.ask.how', { what })} />
         ))}
-        <Asked text={h('memo.ask.own')} />
+        <Asked text={h(open.length + errands.length > 0 ? 'memo.ask.own' : 'memo.ask.any')} />
       </ol>
       <p className="memo-fill">
         <span>{h('memo.when')}</span>
@@ -107,6 +109,19 @@ function CallMemo({ call, insurer }: { call: Call; insurer: string }) {
       </p>
     </div>
   );
+}
+
+/** The lines of the same desk that speak other languages. */
+function ForeignLines({ topic }: { topic: NonNullable<Call['topic']> }) {
+  const { lang } = useWords();
+  const w = portalWords(lang);
+  return foreignLines
+    .filter((line) => line.for.includes(topic))
+    .map(({ say, phone }) => (
+      <p key={phone}>
+        <strong className="phone">{phone}</strong> <Text>{w(say)}</Text>
+      </p>
+    ));
 }
 
 function Asked({ text }: { text: string }) {

@@ -35,24 +35,25 @@ export function PocketCard({ name, verdict, pack, call, today }: Props) {
             <Text>{t('result.on', { day: westernDay(today, lang) })}</Text>
           </span>
         </p>
-        {items.length === 0 && (
+        {items.length === 0 ? (
           <p>
             <Text>{t(`hold.${headline(verdict).say}`)}</Text>
           </p>
+        ) : (
+          <ul className="pocket-items">
+            {items.map(({ of, role }) => (
+              <li key={of}>
+                <Picture of={of} />
+                <span>
+                  {role && <small>{s(`sheet.card.${role}`)}</small>}
+                  <strong>
+                    <Text>{t(`desk.${of}`)}</Text>
+                  </strong>
+                </span>
+              </li>
+            ))}
+          </ul>
         )}
-        <ul className="pocket-items">
-          {items.map(({ of, role }) => (
-            <li key={of}>
-              <Picture of={of} />
-              <span>
-                {role && <small>{s(`sheet.card.${role}`)}</small>}
-                <strong>
-                  <Text>{t(`desk.${of}`)}</Text>
-                </strong>
-              </span>
-            </li>
-          ))}
-        </ul>
         {verdict.bringNever.length > 0 && (
           <p className="pocket-never">
             <Text>{s('sheet.card.never')}</Text>
@@ -62,7 +63,9 @@ export function PocketCard({ name, verdict, pack, call, today }: Props) {
         )}
         {nearest && (
           <p>
-            {s('sheet.card.call')} <Japanese>{nearest.name}</Japanese>{' '}
+            {s('sheet.card.call')}
+            {joins(lang).colon}
+            <Japanese>{nearest.name}</Japanese>{' '}
             {nearest.phone && <span className="phone">{nearest.phone}</span>}
           </p>
         )}

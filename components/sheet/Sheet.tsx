@@ -126,7 +126,7 @@ export function Sheet({
         <h2>{t('sources.title')}</h2>
         <SourceList verdict={verdict} pack={pack} />
       </section>
-      {withMemo && <PhoneMemo {...{ verdict, pack, contacts }} />}
+      {withMemo && <PhoneMemo {...{ verdict, contacts }} />}
       {withCodes && <Codes pack={pack} />}
       <footer>
         <AsOf verdict={verdict} pack={pack} />

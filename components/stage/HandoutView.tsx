@@ -4,7 +4,6 @@ import { Option } from '@/components/parts/Option';
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
 import { writeDay } from '@/lib/words/dates';
-import { joins } from '@/lib/words/joins';
 import { practiceWords } from '@/lib/words/practice';
 import { type Beat, type Demonstration, stepStarts } from './demonstrations';
 import { InsurerLine } from './InsurerLine';
@@ -85,9 +84,7 @@ function Handout({ show, lang, today, insurer, onPrint, onLarge }: Props) {
         <SourceLines cites={contents.flatMap(citesOf)} />
         <footer>
           <p>
-            <Said>
-              {`${s('audience.unofficial')}${joins(lang).sentences}${s('handout.made', { day: writeDay(today, lang) })}`}
-            </Said>
+            <Said>{s('handout.made', { day: writeDay(today, lang) })}</Said>
           </p>
           <p>
             <Said>{practiceWords(lang)('practice.made')}</Said>

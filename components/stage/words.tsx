@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { JapaneseMarked } from '@/components/parts/japanese';
+import { TextIn } from '@/components/parts/words';
 import type { Lang } from '@/lib/words/catalogue';
-import { isJapanese } from '@/lib/words/lang';
 import { type StageWords, stageWords } from '@/lib/words/stage';
 
 const LangContext = createContext<Lang>('ja');
@@ -18,5 +17,5 @@ export function useStageWords(): { lang: Lang; s: StageWords } {
 /** A text of ours; Japanese names in another language are marked as Japanese. */
 export function Said({ children }: { children: string }) {
   const { lang } = useStageWords();
-  return isJapanese(lang) ? children : <JapaneseMarked lang={lang}>{children}</JapaneseMarked>;
+  return <TextIn lang={lang}>{children}</TextIn>;
 }

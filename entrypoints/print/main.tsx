@@ -20,6 +20,6 @@ if (root) {
     }),
     readManaged(),
   ]);
-  await bringWords(langFor(kept, managed), 'main', 'handout');
+  await bringWords(langFor(kept, managed), 'main', 'handout', 'help');
   createRoot(root).render(<App kept={kept} person={id} managed={managed} packs={packs} />);
 }

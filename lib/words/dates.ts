@@ -37,9 +37,10 @@ export const readIn = (date: string, lang: Lang): string =>
 export const westernDay = (day: Day, lang: Lang): string => readIn(write(day, 'long', lang), lang);
 
 function write(day: Day, style: 'long' | 'month', lang: Lang): string {
-  // As people say it; Intl leaves out the words for day and year.
+  // As people write it; Intl leaves out the words for day and year, and that the first is no number.
   if (lang === 'vi') return vietnamese(day, style);
-  return format(locale(lang), style).format(at(day));
+  const written = format(locale(lang), style).format(at(day));
+  return lang === 'pt' ? written.replace(/^1 /, '1º ') : written;
 }
 
 function vietnamese(day: Day, style: 'long' | 'month'): string {

@@ -1,4 +1,4 @@
-import { plain } from './ruby';
+import { isNoted, plain } from './ruby';
 
 /**
  * Cuts a Japanese sentence where a line may well break: after a run of hiragana (the particles and
@@ -21,8 +21,12 @@ const longest = 10;
 
 /** Runs of hiragana. An お of the word that follows is no ending. */
 const endings = /(?:(?!お[\p{sc=Han}｜])[\p{sc=Hiragana}ー])/u.source;
-const letter = /《[^》]*》|[^\p{sc=Hiragana}「」（）、。・：《]/u.source;
+const letter = /《[^》]*》|[^\p{sc=Hiragana}「」（）()、。・：《]/u.source;
 const word = `お?(?:${letter})+${endings}*|お?${endings}+`;
-const closed = /「[^」]*」|（[^）]*）/u.source;
-const phrase = new RegExp(`(?:(?:${closed})${endings}*|${word})[、。・：」）]*|.`, 'gsu');
-const inner = new RegExp(`[「（]?(?:${word})(?:[」）]${endings}*|[、。・：])*|.`, 'gsu');
+const closed = /「[^」]*」|（[^）]*）|\([^)]*\)/u.source;
+const phrase = new RegExp(`(?:(?:${closed})${endings}*|${word})[、。・：」）)]*|.`, 'gsu');
+const inner = new RegExp(`[「（(]*(?:${word})(?:[」）)]${endings}*|[、。・：])*|.`, 'gsu');
+
+/** Cuts a Japanese name where a line may well break: around words in katakana. */
+export const namePiecesOf = (name: string): string[] =>
+  isNoted(name) ? [name] : (name.match(/[\p{sc=Katakana}ー・]+|[^\p{sc=Katakana}]+/gu) ?? []);

@@ -49,17 +49,17 @@ function result(verdict: Partial<SpokenVerdict>, options: Options = {}) {
 
 describe('the answer in one sentence', () => {
   it.each<[Hold, string, string]>([
-    ['notice', '持つのは「資格情報のお知らせ」です。', 'Hold the 資格情報のお知らせ (notice).'],
-    ['certificate', '持つのは「資格確認書」です。', 'Hold the 資格確認書 (certificate).'],
+    ['notice', '持つのは「資格情報のお知らせ」です。', 'You should have the 資格情報のお知らせ (notice).'],
+    ['certificate', '持つのは「資格確認書」です。', 'You should have the 資格確認書 (certificate).'],
     [
       'both',
       '「資格確認書」と「資格情報のお知らせ」の両方を持ちます。',
-      'Hold both the 資格確認書 (certificate) and the 資格情報のお知らせ (notice).',
+      'You should have both the 資格確認書 (certificate) and the 資格情報のお知らせ (notice).',
     ],
     [
       'neither',
       'いま、この保険の紙で持つものはありません。',
-      'There is no paper of this insurance for you to hold now.',
+      'There is no paper of this insurance for you to have now.',
     ],
     ['undetermined', '答えはまだ決まりません。', 'We cannot say yet.'],
   ])('%s', (hold, ja, en) => {
@@ -80,7 +80,7 @@ describe('the answer in one sentence', () => {
     screen.leave();
     result({ hold: 'notice', bring: [['mynaCard']] }, { lang: 'en' });
     expect(screen.heading()).toBe(
-      'Hold your card (マイナ保険証) and the 資格情報のお知らせ (notice).',
+      'You should have your card (マイナ保険証) and the 資格情報のお知らせ (notice).',
     );
   });
 
@@ -269,8 +269,8 @@ describe('papers, dates, reasons, sources, silences', () => {
     ]);
     expect(screen.texts('.beside > li')).toEqual(['返さなくてかまいません。']);
     expect(screen.texts('.sources > li')).toEqual([
-      '見本のしおり見本健保 · 2026年1月（令和8年1月）出典：M-1, M-4',
-      '古い案内見本健保 · 日付なし（2024年9月1日（令和6年9月1日）より前）出典：N',
+      '見本のしおり見本健保 · 2026年1月（令和8年1月）引用した箇所：M-1, M-4',
+      '古い案内見本健保 · 日付なし、2024年9月1日（令和6年9月1日）より前引用した箇所：N',
     ]);
     expect(screen.texts('.as-of')).toEqual([
       'この答えは、2026年1月（令和8年1月）の資料にもとづいています。',
@@ -282,7 +282,7 @@ describe('papers, dates, reasons, sources, silences', () => {
     expect(screen.texts('.silent li')).toEqual(['書かれていないこと。']);
     expect(screen.texts('.contact dd')).toEqual([
       '見本健保 適用課',
-      '03-0000-0000 (通話料有料)',
+      '03-0000-0000（通話料有料）',
       '平日 9:00～17:00',
     ]);
   });

@@ -120,6 +120,8 @@ describe('what is not known', () => {
         fc.pre(fact !== 'ecert' || !(facts.ecertVoidCase || facts.ecertExpiredOn));
         const all = values[fact] as readonly Scalar[];
         fc.pre(fact !== 'enrolledOn' || String(all[n % all.length]) <= day);
+        // Of a damaged card, and where it is to be registered first, it counts only once somebody says so (④).
+        fc.pre(!fact.startsWith('ecert') || (facts.card !== 'damaged' && facts.registered !== false));
         // “Valid” was said at some time; the printed day knows better.
         fc.pre(fact !== 'ecertExpiredOn' || facts.ecert !== 'valid');
         // None was issued any more to those who joined from 2024-12-02 on: a card in hand says enough.

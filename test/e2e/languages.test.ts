@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { State } from '@/lib/people/schema';
+import { areas, readTexts } from '@/lib/words/files';
 import { everyLang, hasReadings, htmlLang } from '@/lib/words/lang';
 import { answer } from './answering';
 import { borrow } from './borrow';
@@ -36,6 +37,11 @@ function kanjiWithoutReading(): string[] {
   }
   return found;
 }
+
+/** Names of texts, which nobody must ever see: a page that did not bring its words shows them. */
+const keys = areas
+  .flatMap((area) => Object.keys(readTexts('ja', area)))
+  .filter((key) => key.includes('.'));
 
 /** How much a page is too wide once its text is twice as large, and once there is more space in it (WCAG 1.4.12). */
 async function overWhenChanged(page: Page): Promise<{ large: number; spaced: number }> {
@@ -74,6 +80,7 @@ describe.each(everyLang)('in %s, 320 px wide', (lang) => {
     expect(over).toBe(0);
     expect(text).not.toMatch(/[《》｜]/);
     expect(text).not.toMatch(/\{\w+\}/);
+    expect(keys.filter((key) => text.includes(key))).toEqual([]);
   };
 
   test('leads from the first question to the sheet', async () => {

@@ -23,7 +23,7 @@ describe('days in both calendars', () => {
     const said = (lang: Lang) => writeDay('2025-12-01', lang);
     expect(said('zh')).toBe('2025年12月1日（令和7年12月1日）');
     expect(said('ko')).toBe('2025년 12월 1일 (令和7年12月1日)');
-    expect(said('pt')).toBe('1 de dezembro de 2025 (令和7年12月1日)');
+    expect(said('pt')).toBe('1º de dezembro de 2025 (令和7年12月1日)');
     expect(said('vi')).toBe('ngày 1 tháng 12 năm 2025 (令和7年12月1日)');
     expect(writeMonth('2026-01-01', 'vi')).toBe('tháng 1 năm 2026 (令和8年1月)');
     expect(writeMonth('2026-01-01', 'zh')).toBe('2026年1月（令和8年1月）');
