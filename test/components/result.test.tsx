@@ -49,8 +49,16 @@ function result(verdict: Partial<SpokenVerdict>, options: Options = {}) {
 
 describe('the answer in one sentence', () => {
   it.each<[Hold, string, string]>([
-    ['notice', '持つのは「資格情報のお知らせ」です。', 'You should have the 資格情報のお知らせ (notice).'],
-    ['certificate', '持つのは「資格確認書」です。', 'You should have the 資格確認書 (certificate).'],
+    [
+      'notice',
+      '持つのは「資格情報のお知らせ」です。',
+      'You should have the 資格情報のお知らせ (notice).',
+    ],
+    [
+      'certificate',
+      '持つのは「資格確認書」です。',
+      'You should have the 資格確認書 (certificate).',
+    ],
     [
       'both',
       '「資格確認書」と「資格情報のお知らせ」の両方を持ちます。',
