@@ -131,7 +131,9 @@ export function Sheet({
       <footer>
         <AsOf verdict={verdict} pack={pack} />
         <p className="unofficial">
-          <Text>{t('app.unofficial')}</Text>{' '}
+          <Text>{t('app.unofficial')}</Text>
+        </p>
+        <p>
           <Text>{s('sheet.made', { day: writeDay(today, lang) })}</Text>
         </p>
       </footer>

@@ -27,6 +27,8 @@ const closed = /「[^」]*」|（[^）]*）|\([^)]*\)/u.source;
 const phrase = new RegExp(`(?:(?:${closed})${endings}*|${word})[、。・：」）)]*|.`, 'gsu');
 const inner = new RegExp(`[「（(]*(?:${word})(?:[」）)]${endings}*|[、。・：])*|.`, 'gsu');
 
-/** Cuts a Japanese name where a line may well break: around words in katakana. */
+/** Cuts a Japanese name or title where a line may well break: between its phrases, and after katakana. */
 export const namePiecesOf = (name: string): string[] =>
-  isNoted(name) ? [name] : (name.match(/[\p{sc=Katakana}ー・]+|[^\p{sc=Katakana}]+/gu) ?? []);
+  isNoted(name)
+    ? [name]
+    : phrasesOf(name).flatMap((phrase) => phrase.split(/(?<=[\p{sc=Katakana}ー])(?=\p{sc=Han})/u));

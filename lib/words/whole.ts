@@ -7,11 +7,11 @@ const hours = '\\d{1,2}:\\d\\d[～–]\\d{1,2}:\\d\\d';
 
 /**
  * What of a text stays in one line where there is room: telephone numbers, hours, days in both
- * calendars with their readings, and what browsers break inside a word. Split by it, they are the odd
+ * calendars with their readings and the marks around them, and what browsers break inside a word. Split by it, they are the odd
  * ones of the pieces.
  */
 export const whole = new RegExp(
-  `(${phone}|${hours}|[（(]${era}[）)]|${era}|${day}|フリーダイヤル)`,
+  `(${phone}|[（(]?(?:${era}|${day}|${hours})[）)、。]*|フリーダイヤル)`,
 );
 
 export const isPhone = (text: string): boolean => /^0\d+-/.test(text);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { phrasesOf, shortPhrasesOf } from '@/lib/words/phrases';
+import { namePiecesOf, phrasesOf, shortPhrasesOf } from '@/lib/words/phrases';
 
 const cut = (text: string) => phrasesOf(text).join('|');
 
@@ -41,3 +41,9 @@ it('loses nothing of any text of ours', () => {
     }
   }
 });
+
+it.each([
+  ['協会けんぽマイナンバー専用ダイヤル', '協会けんぽ|マイナンバー|専用ダイヤル'],
+  ['マイナンバーカード総合サイト お問い合わせ', 'マイナンバーカード|総合サイト |お問い|合わせ'],
+  ['資格確認書交付申請書', '資格確認書交付申請書'],
+])('%s, as a name', (name, pieces) => expect(namePiecesOf(name).join('|')).toBe(pieces));
