@@ -114,29 +114,29 @@ export function Sheet({
         {withCard && (
           <PocketCard name={name} verdict={verdict} pack={pack} call={contacts} today={today} />
         )}
-      </div>
-      <Timeline moments={timeline(verdict, holder.answers, pack.milestones ?? [], today)} />
-      {verdict.because.length > 0 && (
-        <section className="sheet-why">
-          <h2>{s('sheet.why')}</h2>
-          <DecisionPath verdict={verdict} />
+        <Timeline moments={timeline(verdict, holder.answers, pack.milestones ?? [], today)} />
+        {verdict.because.length > 0 && (
+          <section className="sheet-why">
+            <h2>{s('sheet.why')}</h2>
+            <DecisionPath verdict={verdict} />
+          </section>
+        )}
+        <section>
+          <h2>{t('sources.title')}</h2>
+          <SourceList verdict={verdict} pack={pack} />
         </section>
-      )}
-      <section>
-        <h2>{t('sources.title')}</h2>
-        <SourceList verdict={verdict} pack={pack} />
-      </section>
+        <footer>
+          <AsOf verdict={verdict} pack={pack} />
+          <p className="unofficial">
+            <Text>{t('app.unofficial')}</Text>
+          </p>
+          <p>
+            <Text>{s('sheet.made', { day: writeDay(today, lang) })}</Text>
+          </p>
+        </footer>
+      </div>
       {withMemo && <PhoneMemo {...{ verdict, contacts }} />}
       {withCodes && <Codes pack={pack} />}
-      <footer>
-        <AsOf verdict={verdict} pack={pack} />
-        <p className="unofficial">
-          <Text>{t('app.unofficial')}</Text>
-        </p>
-        <p>
-          <Text>{s('sheet.made', { day: writeDay(today, lang) })}</Text>
-        </p>
-      </footer>
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { everyLang, hasReadings, htmlLang } from '@/lib/words/lang';
 import { answer } from './answering';
 import { borrow } from './borrow';
 import type { Harness } from './harness';
-import { screensNamed } from './screens';
+import { type Screen, screensNamed } from './screens';
 
 /** Long texts, lists, fields, paper: what else there is is made of the same. */
 const looked = screensNamed(
@@ -19,6 +19,9 @@ const looked = screensNamed(
   'sheet-everything',
   'welcome-ready',
 );
+
+/** The answer with the most to do. */
+const [bothPapers] = screensNamed('sheet-both') as [Screen];
 
 /**
  * Kanji that nobody reads to people. Pictures show papers as they are printed; a language is named
@@ -102,6 +105,15 @@ describe.each(everyLang)('in %s, 320 px wide', (lang) => {
     await sheet.waitForSelector('.sheet');
     mustBeRight(await look(sheet));
     await sheet.close();
+  });
+
+  test('the sheet prints on the two sides of one paper', async () => {
+    await harness.startAnew(lang);
+    const page = await bothPapers.open(harness, { width: 800, height: 900 });
+    await page.emulateMediaType('print');
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    await page.close();
   });
 
   test.each(looked)('$name fits, in its language, without marks of readings', async (screen) => {
