@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** Quick to ask: most texts have none. */
-export const isNoted = (text: string): boolean => text.includes('《');
+export const isNoted = (text: string): boolean => text.includes('《') && text.search(noted) >= 0;
 
 /** Cuts a text at its readings. Joined without them, the pieces are the plain text. */
 export function piecesOf(text: string): Piece[] {

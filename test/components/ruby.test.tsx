@@ -11,6 +11,7 @@ function Shown() {
       <button type="button" aria-label={t('paper.notice')} title="届《とど》く">
         届《とど》きます
       </button>
+      <p>据《资格确认书》和《QA》</p>
       <select>
         <option>｜1日《ついたち》</option>
       </select>
@@ -31,7 +32,9 @@ it('readings stand over their words, once, and nowhere as marks', () => {
   expect(place.querySelector('button')?.title).toBe('届く');
   expect(place.querySelector('button')?.getAttribute('aria-label')).toBe('資格情報のお知らせ');
   expect(place.querySelector('option')?.textContent).toBe('1日');
-  expect(place.innerHTML).not.toMatch(/[《》｜]/);
+  // Around anything else than kana they are what they are in other languages: a title.
+  expect(place.querySelector('p')?.innerHTML).toBe('据《资格确认书》和《QA》');
+  expect(place.innerHTML.replace(/《(?:资格确认书|QA)》/g, '')).not.toMatch(/[《》｜]/);
   leave();
 });
 

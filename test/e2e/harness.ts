@@ -4,7 +4,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import { emptyState } from '@/lib/people/store';
 import type { Lang } from '@/lib/words/catalogue';
 import { type BrowserKind, findBrowser } from '../launch/find-browser';
-import { type Launched, type Look, launchBrowser } from '../launch/launch';
+import { type Launched, type LaunchRequest, type Look, launchBrowser } from '../launch/launch';
 import { startRecordingProxy } from './recording-proxy';
 
 declare const chrome: typeof extensionApi;
@@ -197,7 +197,7 @@ async function putWelcomeAway(
  */
 export async function launch(
   kind: BrowserKind,
-  { look, folder }: { look?: Look; folder?: string } = {},
+  { look, folder, uuids }: Partial<Pick<LaunchRequest, 'look' | 'folder' | 'uuids'>> = {},
 ) {
   if (!(await findBrowser(kind))) throw new Error(`${kind} is not installed`);
   const proxy = await startRecordingProxy();
@@ -208,6 +208,7 @@ export async function launch(
     proxyPort: proxy.port,
     look,
     folder,
+    uuids,
   });
   const { browser, baseUrl, extensionId } = launched;
   let deskPage: Promise<Page> | undefined;

@@ -18,6 +18,8 @@ export interface LaunchRequest {
   proxyPort?: number;
   /** Another folder with an extension than the one that is built. */
   folder?: string;
+  /** Addresses of more extensions, by id, in Firefox, which else gives each a new one. */
+  uuids?: Readonly<Record<string, string>>;
 }
 
 export interface Launched {
@@ -66,7 +68,7 @@ function chromiumOptions({ headless, proxyPort }: LaunchRequest): LaunchOptions 
   };
 }
 
-function firefoxOptions({ headless, look, proxyPort }: LaunchRequest): LaunchOptions {
+function firefoxOptions({ headless, look, proxyPort, uuids }: LaunchRequest): LaunchOptions {
   const proxy = proxyPort && {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -78,7 +80,7 @@ function firefoxOptions({ headless, look, proxyPort }: LaunchRequest): LaunchOpt
   return {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid, ...uuids }),
       'devtools.jsonview.enabled': false,
       ...(headless && {
         'intl.accept_languages': 'ja,en',
