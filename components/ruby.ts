@@ -57,7 +57,7 @@ function ruby(phrase: string): ComponentChild[] {
 /** Before a word with a reading: after another one, or where a word in katakana ends, not before 語. */
 function mayBreak(pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
-  if (!before) return false;
+  if (!before || /^\d/.test(pieces[i]?.text ?? '')) return false;
   return (
     before.reading !== undefined ||
     (/[\p{sc=Katakana}ー」）)]$/u.test(before.text) && (pieces[i]?.text.length ?? 0) > 1)
@@ -69,10 +69,11 @@ function around(pieces: readonly Piece[], i: number) {
   const { text = '', reading } = pieces[i] ?? {};
   if (reading !== undefined) return {};
   const follows = isOne(pieces[i - 1])
-    ? (/^[\p{sc=Hiragana}ー、。・：」）)]/u.exec(text)?.[0] ?? '')
+    ? (/^(?:[」』）)]+\p{sc=Hiragana}{0,3}[、。]?|[\p{sc=Hiragana}ー、。・：])/u.exec(text)?.[0] ??
+      '')
     : '';
   const rest = text.slice(follows.length);
-  const leads = isOne(pieces[i + 1]) ? (/(?:[「（(\d]+|^[おご])$/.exec(rest)?.[0] ?? '') : '';
+  const leads = isOne(pieces[i + 1]) ? (/(?:[「『（(\d]+|^[おご])$/.exec(rest)?.[0] ?? '') : '';
   return { follows, between: rest.slice(0, rest.length - leads.length), leads };
 }
 

@@ -49,7 +49,9 @@ export function Answer({ verdict, name, insurer, inHand, today, moved, nameOf, o
           </Text>
         </p>
       ))}
-      {route && (
+      <ElderlyToo bring={verdict.bring} />
+      {/* Whom to ask is said below, where nothing else is known. */}
+      {route && !(hold === 'undetermined' && route === 'ask-insurer') && (
         <p className="route">
           <Text>{t(`route.${route}`)}</Text>
         </p>
@@ -58,6 +60,17 @@ export function Answer({ verdict, name, insurer, inHand, today, moved, nameOf, o
         <Undetermined verdict={verdict} nameOf={nameOf} onEdit={onEdit} />
       )}
     </section>
+  );
+}
+
+/** The paper of people of 70 and over, where every way to be treated takes it. */
+export function ElderlyToo({ bring }: Pick<SpokenVerdict, 'bring'>) {
+  const { t } = useWords();
+  if (bring.length === 0 || !bring.every((way) => way.includes('elderlyCard'))) return null;
+  return (
+    <p>
+      <Text>{t('answer.elderly', { paper: t('desk.elderlyCard') })}</Text>
+    </p>
   );
 }
 

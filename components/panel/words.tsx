@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { JapaneseMarked } from '@/components/parts/japanese';
+import { JapaneseMarked, Phrases } from '@/components/parts/japanese';
 import { type Lang, named } from '@/lib/words/catalogue';
 import { isJapanese } from '@/lib/words/lang';
 import { type PortalWords, portalWords } from '@/lib/words/portal';
@@ -26,5 +26,9 @@ export function Name({ children }: { children: string }) {
 
 export function Say({ children }: { children: string }) {
   const { lang } = usePanelWords();
-  return isJapanese(lang) ? children : <JapaneseMarked lang={lang}>{children}</JapaneseMarked>;
+  return isJapanese(lang) ? (
+    <Phrases>{children}</Phrases>
+  ) : (
+    <JapaneseMarked lang={lang}>{children}</JapaneseMarked>
+  );
 }

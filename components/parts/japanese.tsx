@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { japaneseRunsOf } from '@/lib/words/japanese-runs';
 import type { Lang } from '@/lib/words/lang';
-import { namePiecesOf } from '@/lib/words/phrases';
+import { namePiecesOf, phrasesOf } from '@/lib/words/phrases';
 
 /**
  * A text in another language. Japanese names inside it are marked as Japanese, so that they are
@@ -19,6 +19,21 @@ export function JapaneseMarked({ children, lang }: { children: string; lang?: La
       ) : (
         part
       )}
+    </Fragment>
+  ));
+}
+
+/** Browsers that find phrases by themselves need no help, which screen readers would hear as spaces. */
+const findsPhrases = globalThis.CSS?.supports?.('word-break', 'auto-phrase') ?? false;
+
+/** Japanese text whose lines break between phrases. */
+export function Phrases({ children }: { children: string }) {
+  if (findsPhrases) return children;
+  return phrasesOf(children).map((phrase, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of one text keep their places
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {phrase}
     </Fragment>
   ));
 }

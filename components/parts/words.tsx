@@ -1,10 +1,9 @@
 import { createContext, Fragment, type ReactNode, useContext } from 'react';
 import { named } from '@/lib/words/catalogue';
 import { isJapanese, type Lang } from '@/lib/words/lang';
-import { phrasesOf } from '@/lib/words/phrases';
 import { type Ui, ui } from '@/lib/words/ui';
 import { isJapanesePiece, isPhone, whole } from '@/lib/words/whole';
-import { JapaneseMarked, NameParts } from './japanese';
+import { JapaneseMarked, NameParts, Phrases } from './japanese';
 
 const LangContext = createContext<Lang>('ja');
 
@@ -46,13 +45,7 @@ function Whole({ lang, children }: { lang: Lang; children: string }) {
 
 function Words({ lang, children }: { lang: Lang; children: string }) {
   if (!isJapanese(lang)) return <JapaneseMarked lang={lang}>{children}</JapaneseMarked>;
-  return phrasesOf(children).map((phrase, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the phrases of one text keep their places
-    <Fragment key={i}>
-      {i > 0 && <wbr />}
-      {phrase}
-    </Fragment>
-  ));
+  return <Phrases>{children}</Phrases>;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ElderlyToo } from '@/components/checklist/Answer';
 import { Refused, Ways } from '@/components/checklist/Bring';
 import { givenName } from '@/components/checklist/name';
 import {
@@ -73,11 +74,14 @@ export function Sheet({
           <Text>{t(`hold.${say}`)}</Text>
         </h2>
         <HoldPicture drawn={drawn} />
-        {verdict.route && holder.answers.certificate !== 'held' && (
-          <p>
-            <Text>{t(`route.${verdict.route}`)}</Text>
-          </p>
-        )}
+        <ElderlyToo bring={verdict.bring} />
+        {verdict.route &&
+          holder.answers.certificate !== 'held' &&
+          !(verdict.hold === 'undetermined' && verdict.route === 'ask-insurer') && (
+            <p>
+              <Text>{t(`route.${verdict.route}`)}</Text>
+            </p>
+          )}
         {verdict.hold === 'undetermined' && (
           <p>
             <Text>{verdict.silent.length > 0 ? t('undetermined.silent') : s('sheet.open')}</Text>

@@ -7,8 +7,18 @@ import { isNoted, plain } from './ruby';
  * text again. The readings of kanji (./ruby) stay with them.
  */
 export function phrasesOf(text: string): string[] {
-  return text.match(phrase) ?? [];
+  const phrases: string[] = [];
+  for (const found of text.match(phrase) ?? []) {
+    const last = phrases.at(-1) ?? '';
+    if (stem.test(last) && goesOn.test(found)) phrases[phrases.length - 1] = last + found;
+    else phrases.push(found);
+  }
+  return phrases;
 }
+
+/** 申し込む, 勤め先, 持ち物: the stem of a verb and what is made of it are one word. */
+const stem = /[\p{sc=Han}》][いきしちみりけめえ]$/u;
+const goesOn = /^[込取先物名方歩合直付出添忘替続始中上立]/;
 
 /** The same, with what is too long for a narrow line cut further, even in 「 」. */
 export const shortPhrasesOf = (text: string): string[] =>
@@ -21,11 +31,11 @@ const longest = 10;
 
 /** Runs of hiragana. An お of the word that follows is no ending. */
 const endings = /(?:(?!お[\p{sc=Han}｜])[\p{sc=Hiragana}ー])/u.source;
-const letter = /《[^》]*》|[^\p{sc=Hiragana}「」（）()、。・：《]/u.source;
+const letter = /《[^》]*》|[^\p{sc=Hiragana}「」『』（）()、。・：《]/u.source;
 const word = `お?(?:${letter})+${endings}*|お?${endings}+`;
-const closed = /「[^」]*」|（[^）]*）|\([^)]*\)/u.source;
-const phrase = new RegExp(`(?:(?:${closed})${endings}*|${word})[、。・：」）)]*|.`, 'gsu');
-const inner = new RegExp(`[「（(]*(?:${word})(?:[」）)]${endings}*|[、。・：])*|.`, 'gsu');
+const closed = /「[^」]*」|『[^』]*』|（[^）]*）|\([^)]*\)/u.source;
+const phrase = new RegExp(`(?:(?:${closed})${endings}*|${word})[、。・：」』）)]*|.`, 'gsu');
+const inner = new RegExp(`[「『（(]*(?:${word})(?:[」』）)]${endings}*|[、。・：])*|.`, 'gsu');
 
 /** Cuts a Japanese name or title where a line may well break: between its phrases, and after katakana. */
 export const namePiecesOf = (name: string): string[] =>

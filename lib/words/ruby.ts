@@ -31,7 +31,7 @@ export function piecesOf(text: string): Piece[] {
 
 /** The text without readings, for wherever they cannot stand. */
 export const plain = (text: string): string =>
-  isNoted(text) ? text.replace(noted, (_, all, _reading, run) => all ?? run) : text;
+  text.replace(noted, (_, all, _reading, run) => all ?? run);
 
 /** For where readings can stand only behind their words: やさしい日本語（にほんご）. */
 export const inBrackets = (text: string): string =>

@@ -114,7 +114,7 @@ describe('the answer in one sentence', () => {
   it('names the insurer, the day in both calendars, and a person with a name', () => {
     result({}, { nickname: '母' });
     expect(screen.texts('.answer-for')[0]).toBe(
-      '母の答え見本健保2026年11月20日（令和8年11月20日）の時点',
+      '母の答え見本健保2026年11月20日（令和8年11月20日）時点',
     );
     screen.leave();
     result({});
