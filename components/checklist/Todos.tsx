@@ -48,7 +48,9 @@ function Details({ todo }: { todo: SpokenTodo }) {
           {todo.to && todo.action !== 'ask-insurer' && (
             <div>
               <dt>{t('todo.to')}</dt>
-              <dd>{t(`to.${todo.to}`)}</dd>
+              <dd>
+                <Text>{t(`to.${todo.to}`)}</Text>
+              </dd>
             </div>
           )}
           {when && (

@@ -1,33 +1,29 @@
-import { Speaking, Text } from '@/components/parts/words';
+import { Text } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
 import { writeDay } from '@/lib/words/dates';
-import { writersLang } from '@/lib/words/lang';
 import type { OpenedPack } from './types';
 import { useOptionsWords } from './words';
 
 /** What a pack decides, thing by thing. */
 export function Decides({ opened, today }: { opened: OpenedPack; today: Day }) {
   const { o, lang } = useOptionsWords();
-  const said = writersLang(lang);
   return (
     <>
       <p className="hint">
         <Text>{o('decides.on', { day: writeDay(today, lang) })}</Text>
       </p>
-      {opened.decided(said).map(({ about, lines }) => (
+      {opened.decided(lang).map(({ about, lines }) => (
         <div key={about}>
           <h5>
             <Text>{o(`decides.${about}`)}</Text>
           </h5>
-          <Speaking lang={said}>
-            <ul className="bullets" lang={said}>
-              {lines.map((line) => (
-                <li key={line}>
-                  <Text>{line}</Text>
-                </li>
-              ))}
-            </ul>
-          </Speaking>
+          <ul className="bullets">
+            {lines.map((line) => (
+              <li key={line}>
+                <Text>{line}</Text>
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
     </>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { Speaking, Text } from '@/components/parts/words';
+import { Text } from '@/components/parts/words';
 import type { PackFault } from '@/lib/proofreading/fault';
 import type { Lang } from '@/lib/words/catalogue';
-import { writersLang } from '@/lib/words/lang';
 import { Announced } from './Announced';
 import { Arrived } from './Arrived';
 import { useOptionsWords } from './words';
@@ -19,14 +18,13 @@ const shownAtMost = 30;
 /** Everything that is wrong with a file, each with its place; to be read, or handed on as text. */
 export function PackFaults({ file, faults, say, onCopy }: Props) {
   const { o, lang } = useOptionsWords();
-  const said = writersLang(lang);
   const [copied, setCopied] = useState<boolean | null>(null);
   const placeOf = (path: string) => path || o('rules.faults.file');
   const asText = () =>
     faults
       .map((fault) =>
         [
-          `${placeOf(fault.path)}: ${say(fault, said)}`,
+          `${placeOf(fault.path)}: ${say(fault, lang)}`,
           `  ${o('rules.faults.expected')}: ${fault.expected}`,
           `  ${o('rules.faults.found')}: ${fault.found}`,
         ].join('\n'),
@@ -50,11 +48,9 @@ export function PackFaults({ file, faults, say, onCopy }: Props) {
       <ol className="faults">
         {faults.slice(0, shownAtMost).map((fault) => (
           <li key={`${fault.kind} ${fault.path} ${fault.expected} ${fault.found}`}>
-            <Speaking lang={said}>
-              <p lang={said}>
-                <Text>{say(fault, said)}</Text>
-              </p>
-            </Speaking>
+            <p>
+              <Text>{say(fault, lang)}</Text>
+            </p>
             <dl className="rows">
               <div>
                 <dt>{o('rules.faults.where')}</dt>

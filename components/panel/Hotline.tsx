@@ -18,13 +18,21 @@ export function Hotline({ topic }: { topic?: HotlineTopic }) {
         <Say>{joins(lang).brackets(t('hotline.free'))}</Say>
       </p>
       <PhoneNumber phone={hotline.phone} />
-      {topic && <p className="strong">{t(`hotline.choose.${topic}`)}</p>}
+      {topic && (
+        <p className="strong">
+          <Say>{t(`hotline.choose.${topic}`)}</Say>
+        </p>
+      )}
       {topic !== 'lost' && (
         <p>
           <Say>{t('hotline.hours')}</Say>
         </p>
       )}
-      {topic !== 'lost' && open !== null && <p>{t(open ? 'hotline.open' : 'hotline.closed')}</p>}
+      {topic !== 'lost' && open !== null && (
+        <p>
+          <Say>{t(open ? 'hotline.open' : 'hotline.closed')}</Say>
+        </p>
+      )}
       <p className={topic && 'small'}>
         <Say>{t(topic ? 'hotline.asOf' : 'hotline.menu', { portal, insurance })}</Say>
       </p>

@@ -39,6 +39,3 @@ export function insteadOf(lang: Lang): readonly Lang[] {
   if (lang === 'ja') return [];
   return isJapanese(lang) || lang === 'en' ? ['ja'] : ['en', 'ja'];
 }
-
-/** What is written for those who write packs stays in Japanese and English, without readings. */
-export const writersLang = (lang: Lang): 'ja' | 'en' => (isJapanese(lang) ? 'ja' : 'en');

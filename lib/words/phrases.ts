@@ -41,4 +41,6 @@ const inner = new RegExp(`[「『（(]*(?:${word})(?:[」』）)]${endings}*|[�
 export const namePiecesOf = (name: string): string[] =>
   isNoted(name)
     ? [name]
-    : phrasesOf(name).flatMap((phrase) => phrase.split(/(?<=[\p{sc=Katakana}ー])(?=\p{sc=Han})/u));
+    : phrasesOf(name).flatMap((phrase) =>
+        phrase.split(/(?<=[\p{sc=Katakana}ー])(?<!マイナ|ピン)(?=\p{sc=Han})/u),
+      );

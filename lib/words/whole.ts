@@ -3,7 +3,7 @@ const of = (unit: string) => `\\d+${unit}${reading}`;
 const day = `${of('年')}｜?${of('月')}(?:｜?${of('日')})?`;
 const era = `(?:昭和|平成|令和)${reading}${day}`;
 const phone = '0\\d{1,3}-\\d{2,4}-\\d{2,4}';
-const hours = '\\d{1,2}:\\d\\d[～–]\\d{1,2}:\\d\\d';
+const hours = '\\d{1,2}:\\d\\d[～–~]\\d{1,2}:\\d\\d';
 
 /**
  * What of a text stays in one line where there is room: telephone numbers, hours, days in both

@@ -68,7 +68,7 @@ describe.each(browserKinds)('nothing personal leaves the page, in %s', (kind) =>
     await clickInShadow(harness, page, '.walk-buttons .primary');
     const side = await harness.open('sidepanel.html', { width: 380, height: 800 });
     await page.bringToFront();
-    await side.waitForSelector('.beside', { timeout: 10_000 });
+    await side.waitForSelector('.beside', { timeout: 20_000 });
     expect(leaked(await side.content())).toEqual([]);
     await side.close();
 

@@ -82,7 +82,7 @@ describe.each(browserKinds)('erasing everything, in %s', (kind) => {
     };
     await press(o('erase.button'));
     await press(o('erase.yes'));
-    await expect.poll(() => everything(harness), { timeout: 10_000 }).toEqual(before);
+    await expect.poll(() => everything(harness), { timeout: 20_000 }).toEqual(before);
     // The other window follows: it asks its first question again.
     await other.waitForSelector('.insurers');
     await other.close();

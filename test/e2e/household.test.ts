@@ -188,7 +188,7 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
       /横浜のおばさん.*東洋紡健康保険組合/,
     ].map((pattern) => expect.stringMatching(pattern));
     await expect
-      .poll(async () => (await sheets()).sort(), { timeout: 10_000 })
+      .poll(async () => (await sheets()).sort(), { timeout: 20_000 })
       .toEqual(expect.arrayContaining([mother, father, aunt]));
     expect(await sheets()).toHaveLength(3);
     await desk.evaluate(() => {

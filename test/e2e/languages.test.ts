@@ -15,6 +15,7 @@ const looked = screensNamed(
   'popup-reminder',
   'household-overview',
   'options-page',
+  'options-faults',
   'stage-choose',
   'stage-handout',
   'sheet-everything',
@@ -122,7 +123,9 @@ describe.each(everyLang)('in %s, 320 px wide', (lang) => {
     await harness.startAnew(lang);
     const page = await screen.open(harness, { width: 320, height: 640 });
     mustBeRight(await look(page));
-    if (hasReadings(lang)) expect(await page.evaluate(kanjiWithoutReading)).toEqual([]);
+    // What only those who write packs see has none.
+    if (hasReadings(lang) && screen.name !== 'options-faults')
+      expect(await page.evaluate(kanjiWithoutReading)).toEqual([]);
     expect(await overWhenChanged(page)).toEqual({ large: 0, spaced: 0 });
     await page.close();
   });

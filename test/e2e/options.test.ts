@@ -72,7 +72,7 @@ async function press(page: Page, text: string, within = ''): Promise<void> {
 const says = (page: Page, text: string) =>
   page.waitForFunction(
     (part) => document.body.innerText.replace(/\s/g, '').includes(part.replace(/\s/g, '')),
-    { timeout: 10_000 },
+    { timeout: 20_000 },
     text,
   );
 const textOf = (page: Page) =>

@@ -45,7 +45,7 @@ describe.each(browserKinds)('within reach of everybody, in %s', (kind) => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(
       (old) => document.querySelector('h1')?.textContent !== old,
-      { timeout: 10_000 },
+      { timeout: 20_000 },
       title,
     );
   }
@@ -83,7 +83,7 @@ describe.each(browserKinds)('within reach of everybody, in %s', (kind) => {
         const views = chrome.extension.getViews({ type: 'tab' }) as unknown as (typeof window)[];
         return views.find(({ location }) => location.pathname === '/print.html')?.location.hash;
       });
-    await expect.poll(opened, { timeout: 10_000 }).toMatch(/^#p-/);
+    await expect.poll(opened, { timeout: 20_000 }).toMatch(/^#p-/);
     const sheet = await harness.open(`print.html${await opened()}`, { width: 800, height: 900 });
     await sheet.waitForSelector('.sheet');
     await sheet.evaluate(() => {

@@ -158,7 +158,7 @@ describe.each(browserKinds)('reminders, in %s', (kind) => {
     await expect.poll(visit).toBe('in');
     await page.reload();
     await page.goto(away);
-    await expect.poll(visit, { timeout: 10_000 }).toBe('left');
+    await expect.poll(visit, { timeout: 20_000 }).toBe('left');
     await expect.poll(onIcon).toEqual({
       badge: '!',
       title: '保険証ガイド：マイナポータルにログインしたままかもしれません',

@@ -56,7 +56,7 @@ describe.each(browserKinds)('the sheet in %s', (kind) => {
         );
       });
     await expect
-      .poll(opened, { timeout: 10_000 })
+      .poll(opened, { timeout: 20_000 })
       .toEqual([s('sheet.headOf', { name: '母' }), t('hold.both.show')]);
     await desk.evaluate(() => {
       const views = chrome.extension.getViews({ type: 'tab' }) as unknown as (typeof window)[];

@@ -348,7 +348,7 @@ describe.each(browserKinds)('the stage for staff, in %s', (kind) => {
         const found = views.filter(({ location }) => location.hash === wanted);
         return found.map(({ document }) => document.querySelector('h1')?.textContent);
       }, address);
-    await expect.poll(opened, { timeout: 10_000 }).toEqual([t('situation.lost-card')]);
+    await expect.poll(opened, { timeout: 20_000 }).toEqual([t('situation.lost-card')]);
     await desk.evaluate((wanted) => {
       const views = chrome.extension.getViews({ type: 'tab' }) as unknown as (typeof window)[];
       views.find(({ location }) => location.hash === wanted)?.close();

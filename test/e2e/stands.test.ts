@@ -22,7 +22,7 @@ const notAbout: Fixture = { html: '<title>採用情報</title><h1>採用情報</
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const longEnough = 1_900;
 /** Generous: the machine may be doing other things. */
-const patient = { timeout: 10_000, interval: 200 };
+const patient = { timeout: 20_000, interval: 200 };
 
 describe.each(browserKinds)('where the help stands, in %s', (kind) => {
   let harness: Harness;

@@ -77,7 +77,7 @@ describe('what a screen reader is given', () => {
     return page;
   };
   const until = async (page: Page, what: (nodes: Node[]) => boolean) => {
-    await expect.poll(async () => what(await treeOf(page)), { timeout: 10_000 }).toBe(true);
+    await expect.poll(async () => what(await treeOf(page)), { timeout: 20_000 }).toBe(true);
     return treeOf(page);
   };
 
