@@ -44,7 +44,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A tab behind another one is served when the machine has time for it.
-          expect: { poll: { timeout: 5_000, interval: 100 } },
+          expect: { poll: { timeout: 15_000, interval: 100 } },
         },
       },
     ],

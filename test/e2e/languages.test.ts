@@ -14,7 +14,6 @@ const looked = screensNamed(
   'popup-papers',
   'popup-reminder',
   'household-overview',
-  'options-page',
   'options-faults',
   'stage-choose',
   'stage-handout',
