@@ -55,9 +55,15 @@ export function Practice(props: Props) {
           </div>
           {view && (
             <OnStage stage={{ ...stage, lang, view }}>
-              <Task key={view.situation} {...{ away, onAway }} />
+              <Task key={view.situation} />
               <Frame key={hashOf(view)} />
               <div className="practice-rest">
+                {/* Below the screen, where our own button has room on a phone. */}
+                <p>
+                  <button type="button" className="button small" onClick={() => onAway(!away)}>
+                    {t(away ? 'practice.again' : 'practice.alone')}
+                  </button>
+                </p>
                 <Paper />
                 <PracticeList {...{ t, registered, say }} />
               </div>

@@ -4,13 +4,8 @@ import { birthdayOfTaro } from './people';
 import { doorOf, hashOf, placeOf, placesOf } from './situations';
 import { ArrivalHeading, useStage } from './stage';
 
-interface Props {
-  away: boolean;
-  onAway: (away: boolean) => void;
-}
-
-/** Who the person is, what to try, with or without the guide, and where. */
-export function Task({ away, onAway }: Props) {
+/** Who the person is, what to try, and where. */
+export function Task() {
   const { view, today, lang, t, say } = useStage();
   const { situation } = view;
   const day = birthdayOfTaro(situation, today);
@@ -22,11 +17,6 @@ export function Task({ away, onAway }: Props) {
       <p>{say(t(`situation.${situation}.task`))}</p>
       <p className="small">{say(t('practice.you', { born }))}</p>
       <Places />
-      <p>
-        <button type="button" className="button small" onClick={() => onAway(!away)}>
-          {t(away ? 'practice.again' : 'practice.alone')}
-        </button>
-      </p>
     </section>
   );
 }
