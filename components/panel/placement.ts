@@ -1,13 +1,13 @@
+/** Heights at which our own things may stand, as shares of the room there is, in the order they are tried. */
+const edges = { bottom: 1, middle: 0.5, top: 0, lower: 0.75, upper: 0.25 };
+type Edge = keyof typeof edges;
+export type Corner = `${Edge}-${'right' | 'left'}`;
+
 /** Where our own things may stand without lying over what the page's readers have to press. */
-export const corners = [
-  'bottom-right',
-  'bottom-left',
-  'middle-right',
-  'middle-left',
-  'top-right',
-  'top-left',
-] as const;
-export type Corner = (typeof corners)[number];
+export const corners = (Object.keys(edges) as Edge[]).flatMap((edge): Corner[] => [
+  `${edge}-right`,
+  `${edge}-left`,
+]);
 
 export interface Box {
   left: number;
@@ -24,10 +24,10 @@ const probe = { across: 22, down: 14 };
 const coarse = { across: 66, down: 42 };
 
 export function boxAt(corner: Corner, size: { width: number; height: number }, window: Box): Box {
-  const [edge, side] = corner.split('-');
+  const [edge, side] = corner.split('-') as [Edge, string];
   const left = side === 'left' ? margin : window.width - size.width - margin;
-  const room = window.height - size.height;
-  const top = edge === 'top' ? margin : edge === 'middle' ? room / 2 : room - margin;
+  const room = window.height - size.height - 2 * margin;
+  const top = margin + room * edges[edge];
   return { ...size, left: Math.max(0, left), top: Math.max(0, top) };
 }
 
