@@ -11,7 +11,7 @@ import { borrow } from './borrow';
 import { browserKinds, type Harness } from './harness';
 import { relatives, threeRelatives } from './household-screens';
 import { pressNamed } from './named';
-import { clickInShadow, inShadow, waitInShadow } from './shadow';
+import { clickInShadow, inShadow, stillInShadow, waitInShadow } from './shadow';
 
 declare const chrome: typeof extensionApi;
 
@@ -284,6 +284,8 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
           `.whose-card .choice:nth-of-type(${nth}) input`,
         );
       await expect.poll(isChosen).toBe(true);
+      // How long it takes at this person's insurer comes a moment later, above the button.
+      await stillInShadow(harness, page, '.take .primary');
       await clickInShadow(harness, page, '.take .primary');
       await text('.done');
       await expect

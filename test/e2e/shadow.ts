@@ -71,6 +71,23 @@ export async function clickInShadow(harness: Harness, page: Page, selector: stri
   await page.mouse.click(point.x, point.y);
 }
 
+/** Waits until what `selector` finds stays where it is: texts that come late push it down. */
+export async function stillInShadow(harness: Harness, page: Page, selector: string): Promise<void> {
+  const where = () =>
+    inShadow(
+      harness,
+      page,
+      (root, wanted) => root.querySelector(wanted)?.getBoundingClientRect().top,
+      selector,
+    );
+  for (let before = await where(), turn = 0; turn < 50; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const now = await where();
+    if (now !== undefined && now === before) return;
+    before = now;
+  }
+}
+
 /** Asks again until `read` gives something true. @throws after 20 seconds: a busy machine is slow, not wrong. */
 export async function waitInShadow<Result, Args extends unknown[]>(
   harness: Harness,
