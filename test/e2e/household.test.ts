@@ -308,7 +308,7 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
 
       await clickInShadow(harness, page, '.take .button.small');
       await expect.poll(registered).toEqual(['untold', 'untold', 'untold']);
-      expect(await text('.done')).toContain('元に戻しました');
+      await expect.poll(() => text('.done')).toContain('元に戻しました');
       await expect.poll(pressed).toBe('はは');
     });
 
