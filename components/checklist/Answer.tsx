@@ -63,7 +63,7 @@ export function Answer({ verdict, name, insurer, inHand, today, moved, nameOf, o
   );
 }
 
-/** The paper of people of 70 and over, where every way to be treated takes it. */
+/** The paper of people of 70 and over, where every way to be treated on the visit in question takes it. */
 export function ElderlyToo({ bring }: Pick<SpokenVerdict, 'bring'>) {
   const { t } = useWords();
   if (bring.length === 0 || !bring.every((way) => way.includes('elderlyCard'))) return null;
