@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { wordsScripts } from './lib/words/files';
+import { backgroundWords } from './lib/words/groups';
 import { preactForReact } from './preact-for-react.mjs';
 
 /**
@@ -122,6 +123,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'build:manifestGenerated': (_, { background }) => {
+      if (background && 'scripts' in background)
+        background.scripts = [backgroundWords.slice(1), ...(background.scripts ?? [])];
+    },
     // The words, a script for each language: who speaks one loads no other.
     'build:publicAssets': (_, files) => {
       files.push(...wordsScripts());

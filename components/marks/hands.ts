@@ -57,6 +57,7 @@ export function createHands(place: HandsPlace): Hands {
     lang = await place.lang();
     if (signal.aborted) return null;
     const element = place.takeElement();
+    element.stand();
     const end = new AbortController();
     const until = AbortSignal.any([end.signal, signal]);
     const ring = createRing(element, until, () => {

@@ -6,6 +6,8 @@ export interface OurElement {
   host: HTMLElement;
   /** Closed: neither the page nor another extension's page script can look inside. */
   root: ShadowRoot;
+  /** Puts it into the page, unless it stands there: only now is there something to see. */
+  stand(): void;
   /** Done with it. It goes when nobody else uses it; what one has put in, one takes out oneself. */
   remove(): void;
 }
@@ -15,6 +17,8 @@ export interface HeldElement {
   host: HTMLElement;
   root: ShadowRoot;
   users: number;
+  /** It was put into the page. */
+  stood: boolean;
   /** How often the page has thrown it out and we have put it back. */
   returns: number;
 }
@@ -22,7 +26,7 @@ export interface HeldElement {
 /** A page that throws us out again and again means it. */
 const mostReturns = 3;
 
-/** The one element of ours on a page. What stands in it is nobody's business but ours. */
+/** The one element of ours on a page, not yet in it. What stands in it is nobody's business but ours. */
 export function addOurElement(doc: Document, css: string): OurElement {
   const isThere = shared.ours?.doc === doc && shared.ours.users > 0;
   const held = isThere && shared.ours ? shared.ours : create(doc);
@@ -44,6 +48,12 @@ function use(held: HeldElement): OurElement {
   return {
     host: held.host,
     root: held.root,
+    stand() {
+      if (held.stood) return;
+      held.stood = true;
+      removeLeftBehind(held.doc);
+      stand(held);
+    },
     remove() {
       if (!using) return;
       using = false;
@@ -54,15 +64,13 @@ function use(held: HeldElement): OurElement {
 }
 
 function create(doc: Document): HeldElement {
-  removeLeftBehind(doc);
   const host = ofDocument(doc, 'createElement').call(doc, ourTag);
   const root = host.attachShadow({ mode: 'closed' });
-  stand(doc, host);
-  return { doc, host, root, users: 0, returns: 0 };
+  return { doc, host, root, users: 0, stood: false, returns: 0 };
 }
 
 /** Beside <body>: frameworks own the body and may throw out what they do not know. */
-function stand(doc: Document, host: HTMLElement): void {
+function stand({ doc, host }: HeldElement): void {
   const html: Element | null = ofDocument(doc, 'documentElement');
   if (html) Element.prototype.append.call(html, host);
 }
@@ -81,10 +89,10 @@ function removeLeftBehind(doc: Document): void {
 /** Puts our element back where the page has thrown it out, a few times. */
 function comeBack(root: ShadowRoot): void {
   const held = shared.ours;
-  if (held?.root !== root || held.users === 0 || held.host.isConnected) return;
+  if (held?.root !== root || held.users === 0 || !held.stood || held.host.isConnected) return;
   if (held.returns >= mostReturns) return;
   held.returns += 1;
-  stand(held.doc, held.host);
+  stand(held);
 }
 
 /**

@@ -73,6 +73,7 @@ export function mountPanel(beside: Beside): MountedPanel {
       const head = (of: Side) => headAt(of, window, page.pressables);
       onPage.wanted = manner.marks;
       beside.panelIsOpen(true);
+      beside.element.stand();
       // At once: somebody pressed a button and waits.
       flushSync(() =>
         react.render(<Open {...{ beside, onPage, side, head, manner, whose, close }} />),

@@ -1,23 +1,21 @@
 import { holds } from '@/components/marks/terms-where';
-import {
-  attribute,
-  firstChild,
-  isText,
-  nextSibling,
-  ofDocument,
-  parentElement,
-  tagOf,
-} from '@/lib/pages/dom';
-import type { AtPoints } from './placement';
+import { ofDocument, parentElement, tagOf } from '@/lib/pages/dom';
+import { type AtPoint, type Box, overlap } from './placement';
 import type { OnPage } from './side';
 
 const tags = new Set('a button input select textarea summary label option area'.split(' '));
-const roles = new Set(
-  'button link checkbox radio switch tab menuitem option combobox textbox slider'.split(' '),
+const roles = 'button link checkbox radio switch tab menuitem option combobox textbox slider'.split(
+  ' ',
 );
+const pressable = [
+  ...tags,
+  ...roles.map((role) => `[role=${role}]`),
+  '[onclick]',
+  '[contenteditable]:not([contenteditable=false])',
+].join();
 
 /** What warns must be read: our button does not lie on it either. */
-const warnings = new Set(['alert', 'note']);
+const warning = '[role=alert],[role=note]';
 
 /** What fills most of the window is the page itself, not a button on it. */
 const mostOfWindow = 0.5;
@@ -33,22 +31,48 @@ function elementsOn(doc: Document, own: Element): ElementAt {
   };
 }
 
+const kept = `${pressable},${warning}`;
+
 /** Whether an element can be pressed or warns, or is a part of what does. Asked of many at one time. */
 function keptFree(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
+  const look = (element: Element): boolean => {
+    const near = closest(element, kept);
+    if (near && (!isMostOfWindow(near) || matches(near, warning))) return true;
+    const around = (near && parentElement(near)) ?? hostOf(element);
+    return around !== null && look(around);
+  };
   return (element) => {
-    const asked: Element[] = [];
-    let is = false;
-    for (let at: Element | null = element; at && !is; at = parentElement(at)) {
-      const before = known.get(at);
-      if (before === false) break;
-      is = before ?? (isPressable(at) || warnings.has(attribute(at, 'role') ?? ''));
-      asked.push(at);
-    }
-    for (const one of asked) known.set(one, is);
+    const is = known.get(element) ?? look(element);
+    known.set(element, is);
     return is;
   };
 }
+
+/** The element in whose open shadow another one stands. */
+function hostOf(element: Element): Element | null {
+  const root = Node.prototype.getRootNode.call(element);
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** What lies deepest at a point of an element: buttons may stand in its open shadow. */
+function deepest(element: Element, x: number, y: number): Element {
+  const within = shadowOf.call(element)?.elementFromPoint(x, y);
+  return within && within !== element ? deepest(within, x, y) : element;
+}
+
+const getter = <T>(prototype: object, name: string) =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
+const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+// In lib/pages they are looked up for any DOM; here it is the browser's own.
+const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
+const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
+const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
+
+const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
 
 /** By tag it is a list that the browser keeps; one selector for all is looked for anew in the whole page. */
 const byAttribute = '[role],[onclick],[contenteditable]';
@@ -62,29 +86,30 @@ function* candidates(doc: Document): Generator<Element> {
 }
 
 /** Looks at what lies at a point, our own element left out. Asked for many points at one time. */
-export function atPointsOf(doc: Document, own: Element): AtPoints {
-  const at = elementsOn(doc, own);
+export function atPointOf(doc: Document, own: Element): AtPoint {
+  const elementAt = elementsOn(doc, own);
   const isKeptFree = keptFree();
-  return {
-    mustStayFree(x, y) {
-      const element = at(x, y);
-      return element !== null && isKeptFree(element);
-    },
-    hasWords: wordsAt(doc, at),
+  const hasWords = wordsAt(doc);
+  return (x, y) => {
+    const top = elementAt(x, y);
+    if (!top) return null;
+    const element = deepest(top, x, y);
+    if (isKeptFree(element)) return 'must-stay-free';
+    return hasWords(element, x, y) ? 'words' : null;
   };
 }
 
-/** Whether words stand at a point: in lines of text, not just in the box of its element. */
-function wordsAt(doc: Document, at: ElementAt): (x: number, y: number) => boolean {
+/** Whether words of an element stand at a point of it: in lines of text, not just in its box. */
+function wordsAt(doc: Document): (element: Element, x: number, y: number) => boolean {
   const lines = new Map<Element, readonly DOMRect[]>();
-  return (x, y) => {
-    const element = at(x, y);
-    if (!element) return false;
+  return (element, x, y) => {
     const known = lines.get(element) ?? linesIn(doc, element);
     lines.set(element, known);
     return known.some((line) => holds(line, x, y));
   };
 }
+
+const inWindow = (): Box => ({ left: 0, top: 0, width: innerWidth, height: innerHeight });
 
 const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
@@ -99,26 +124,31 @@ export function whatIsOn(doc: Document, own: Element): OnPage {
   const end = performance.now() + patience;
   const mayAsk = () => performance.now() < end;
   const at = elementsOn(doc, own);
-  return { pressables: pressablesIn(doc, at, mayAsk), mayAsk, hasWords: wordsAt(doc, at) };
+  const hasWords = wordsAt(doc);
+  return {
+    pressables: pressablesIn(doc, at, mayAsk),
+    mayAsk,
+    hasWords(x, y) {
+      const element = at(x, y);
+      return element !== null && hasWords(element, x, y);
+    },
+  };
 }
 
 type ElementAt = (x: number, y: number) => Element | null;
 
 /** Boxes, inside the window, of what can be pressed and, as long as it may be asked, lies on top where its middle is. */
-function pressablesIn(doc: Document, at: ElementAt, mayAsk: () => boolean): DOMRect[] {
-  const boxes: DOMRect[] = [];
+function pressablesIn(doc: Document, at: ElementAt, mayAsk: () => boolean): Box[] {
+  const boxes: Box[] = [];
+  const window = inWindow();
   for (const element of candidates(doc)) {
-    const box = boxOf(element);
-    const left = Math.max(box.left, 0);
-    const top = Math.max(box.top, 0);
-    const right = Math.min(box.right, innerWidth);
-    const bottom = Math.min(box.bottom, innerHeight);
-    if (right <= left || bottom <= top || !isPressable(element)) continue;
+    const box = overlap(window, boxOf(element));
+    if (!box || !isPressable(element)) continue;
     const isOnTop = () => {
-      const on = at((left + right) / 2, (top + bottom) / 2);
+      const on = at(box.left + box.width / 2, box.top + box.height / 2);
       return on !== null && (isIn(on, element) || isIn(element, on));
     };
-    if (!mayAsk() || isOnTop()) boxes.push(new DOMRect(left, top, right - left, bottom - top));
+    if (!mayAsk() || isOnTop()) boxes.push(box);
   }
   return boxes;
 }
@@ -130,8 +160,8 @@ const isIn = (inner: Element, outer: Element): boolean =>
 /** Where the lines of an element's own text are: its box may reach far beyond them. */
 function linesIn(doc: Document, element: Element): DOMRect[] {
   const lines: DOMRect[] = [];
-  for (let at = firstChild(element); at; at = nextSibling(at)) {
-    if (!isText(at) || !/\S/.test(at.data)) continue;
+  for (let at = firstChildOf.call(element); at; at = nextSiblingOf.call(at)) {
+    if (nodeTypeOf.call(at) !== Node.TEXT_NODE || !/\S/.test((at as Text).data)) continue;
     const range = ofDocument(doc, 'createRange').call(doc);
     range.selectNodeContents(at);
     lines.push(...range.getClientRects());
@@ -139,15 +169,10 @@ function linesIn(doc: Document, element: Element): DOMRect[] {
   return lines;
 }
 
-function isPressable(element: Element): boolean {
-  const role = attribute(element, 'role');
-  const editable = attribute(element, 'contenteditable');
-  const can =
-    tags.has(tagOf(element)) ||
-    (role !== null && roles.has(role)) ||
-    (editable !== null && editable !== 'false') ||
-    attribute(element, 'onclick') !== null;
-  if (!can) return false;
+const isPressable = (element: Element): boolean =>
+  matches(element, pressable) && !isMostOfWindow(element);
+
+function isMostOfWindow(element: Element): boolean {
   const { width, height } = boxOf(element);
-  return width * height < innerWidth * innerHeight * mostOfWindow;
+  return width * height >= innerWidth * innerHeight * mostOfWindow;
 }

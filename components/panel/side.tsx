@@ -1,4 +1,4 @@
-import type { Box } from './placement';
+import { type Box, overlap, type Size } from './placement';
 import { usePanelWords } from './words';
 
 /** On a wide window the panel stands at the right or left, on a narrow one at the bottom or top. */
@@ -45,8 +45,6 @@ const smallest = 24 * 24;
 
 /** So much of the window's height may stay free above the panel, for what is pressed at the head of a page. */
 const headAtMost = 0.25;
-
-type Size = Pick<Box, 'width' | 'height'>;
 
 const columnAt = (side: 'right' | 'left', { width, height }: Size): Box => {
   const column = Math.min(400, width);
@@ -129,7 +127,6 @@ function wordsIn(first: Box, second: Box, { hasWords, mayAsk }: OnPage) {
 }
 
 function areaOfBoth(a: Box, b: Box): number {
-  const across = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
-  const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
-  return across > 0 && down > 0 ? across * down : 0;
+  const both = overlap(a, b);
+  return both ? areaOf(both) : 0;
 }

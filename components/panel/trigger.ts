@@ -3,8 +3,8 @@ import { ofDocument } from '@/lib/pages/dom';
 import { inSlices } from '@/lib/pages/slices';
 import { plain } from '@/lib/words/ruby';
 import type { OurElement } from './host';
-import { boxAt, type Corner, freeCorner } from './placement';
-import { atPointsOf } from './pressable';
+import { type Corner, freeCorner, type Size, styleAt } from './placement';
+import { atPointOf } from './pressable';
 
 export interface TriggerWords {
   /** Of the button that opens the panel. */
@@ -35,10 +35,11 @@ interface Handlers {
 
 /** The small button. Without a free corner it is not shown: better no help than a covered button. */
 export function addTrigger(
-  { host, root }: OurElement,
+  element: OurElement,
   { onNear, onOpen, onAway }: Handlers,
   ends: AbortSignal,
 ): Trigger {
+  const { host, root } = element;
   const doc = root.ownerDocument;
   const gone = new AbortController();
   const signal = AbortSignal.any([ends, gone.signal]);
@@ -60,55 +61,67 @@ export function addTrigger(
   open.type = 'button';
   away.type = 'button';
   open.addEventListener('click', onOpen);
-  for (const type of ['pointerenter', 'pointerdown', 'focus']) open.addEventListener(type, onNear);
   away.addEventListener('click', onAway);
   group.append(open, away);
-  root.append(group);
 
   let corner: Corner | null = null;
   let shown = true;
+  /** As it was drawn; null = not yet. */
+  let drawn: Size | null = null;
   let search: AbortController | undefined;
+  /** The page is looked at before anything of ours is drawn there: afterwards it would be laid out for it once more. */
   function place(): void {
     search?.abort();
     if (!shown) return;
     search = new AbortController();
-    const { width, height } = group.getBoundingClientRect();
+    const size = drawn ?? likelySize(open.textContent);
     const view = { left: 0, top: 0, width: viewWidth(doc), height: innerHeight };
     function* find() {
-      return {
-        free: yield* freeCorner(corner, { width, height }, view, atPointsOf(doc, host)),
-      };
+      return { free: yield* freeCorner(corner, size, view, atPointOf(doc, host)) };
     }
     // On a page of usual size it is found in one turn.
     void inSlices(find(), AbortSignal.any([search.signal, signal])).then((found) => {
       if (!found) return;
+      follow();
       corner = found.free;
       group.classList.toggle('placed', corner !== null);
       if (!corner) return;
-      const box = boxAt(corner, { width, height }, view);
-      group.style.left = `${box.left}px`;
-      group.style.top = `${box.top}px`;
+      Object.assign(group.style, styleAt(corner, size, view));
+      if (group.isConnected) return;
+      root.append(group);
+      element.stand();
+      sizes.observe(group, { box: 'border-box' });
     });
   }
+  const sizes = new ResizeObserver(() => {
+    const before = drawn ?? likelySize(open.textContent);
+    const { width, height } = group.getBoundingClientRect();
+    if (width === 0) return;
+    drawn = { width, height };
+    if (width <= before.width && height <= before.height) return;
+    // Not to be seen for even one frame where there may be no room for it.
+    group.classList.remove('placed');
+    later(0);
+  });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (delay: number) => {
     clearTimeout(timer);
     timer = setTimeout(place, delay);
   };
-  let frame = 0;
-  /** Asked for where things are before the browser has drawn, it would have to do all that at once. */
-  const afterDrawing = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => later(0));
-    // A tab in the background draws nothing.
-    later(200);
-  };
-  for (const type of ['resize', 'scroll'])
-    addEventListener(type, () => later(150), { capture: true, passive: true, signal });
+  let follows = false;
+  /** From the first look on: the browser draws anew for such listeners, and does it together with the button. */
+  function follow(): void {
+    if (follows) return;
+    follows = true;
+    for (const type of ['pointerenter', 'pointerdown', 'focus'])
+      open.addEventListener(type, onNear);
+    for (const type of ['resize', 'scroll'])
+      addEventListener(type, () => later(150), { capture: true, passive: true, signal });
+  }
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    cancelAnimationFrame(frame);
+    sizes.disconnect();
   });
 
   return {
@@ -118,7 +131,7 @@ export function addTrigger(
       open.replaceChildren(label(words.open));
       away.title = plain(words.away);
       away.setAttribute('aria-label', away.title);
-      afterDrawing();
+      later(0);
     },
     show(now) {
       shown = now;
@@ -136,6 +149,12 @@ export function addTrigger(
       group.remove();
     },
   };
+}
+
+/** Of the button with these words (px), rather a little more than it takes. */
+function likelySize(words: string | null): Size {
+  const letters = [...(words ?? '')].map((letter) => (letter > '\u2e7f' ? 17 : 11));
+  return { width: letters.reduce((sum, one) => sum + one, 70), height: 56 };
 }
 
 /** Without the scroll bar. */

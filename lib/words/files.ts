@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { register, type Texts } from './catalogue';
-import { groups, type WordGroup } from './groups';
+import { backgroundWords, groups, ofBackground, type WordGroup } from './groups';
 import { everyLang, hasReadings, insteadOf, isJapanese, type Lang } from './lang';
 
 /**
@@ -67,8 +67,11 @@ function piecesOf(lang: Lang, group: WordGroup): Piece[] {
 }
 
 /** A script that registers the words of a group: for a page of ours, or brought into a page. */
-export function wordsScript(lang: Lang, group: WordGroup): string {
-  const registering = piecesOf(lang, group).map(([of, area, texts]) => {
+export const wordsScript = (lang: Lang, group: WordGroup): string =>
+  scriptOf(piecesOf(lang, group));
+
+function scriptOf(pieces: readonly Piece[]): string {
+  const registering = pieces.map(([of, area, texts]) => {
     const json = JSON.stringify(texts).replace(/[\\']/g, '\\$&');
     return `r(${JSON.stringify(of)},${JSON.stringify(area)},'${json}');`;
   });
@@ -83,12 +86,16 @@ export function wordsScript(lang: Lang, group: WordGroup): string {
 
 /** All scripts with words: their paths in the extension, and what stands in them. */
 export function wordsScripts(): { relativeDest: string; contents: string }[] {
-  return everyLang.flatMap((lang) =>
+  const all = everyLang.flatMap((lang) =>
     (Object.keys(groups) as WordGroup[]).map((group) => ({
       relativeDest: `words/${lang}/${group}.js`,
       contents: wordsScript(lang, group),
     })),
   );
+  const pieces = everyLang.flatMap((lang) =>
+    ofBackground.map((area): Piece => [lang, area, readTexts(lang, area)]),
+  );
+  return [...all, { relativeDest: backgroundWords.slice(1), contents: scriptOf(pieces) }];
 }
 
 /** Makes every text of these languages known at once. */

@@ -40,3 +40,10 @@ export type WordGroup = keyof typeof groups;
 
 /** Where a script with words lies in the extension. */
 export const wordsPath = (lang: string, group: WordGroup) => `/words/${lang}/${group}.js` as const;
+
+/**
+ * What the background says by itself, and what stands on the button that it brings: in every language
+ * at once, since it can load nothing later.
+ */
+export const ofBackground = ['due', 'toolbar', 'trigger'] as const;
+export const backgroundWords = '/words/background.js';

@@ -12,11 +12,14 @@ export interface Piece {
   reading?: string;
 }
 
-/** Quick to ask: most texts have none. */
-export const isNoted = (text: string): boolean => text.includes('《') && text.search(noted) >= 0;
+/** Most texts have none, and then the browser need not prepare for looking at scripts, which takes a while. */
+const mayBeNoted = (text: string): boolean => text.includes('《');
+
+export const isNoted = (text: string): boolean => mayBeNoted(text) && text.search(noted) >= 0;
 
 /** Cuts a text at its readings. Joined without them, the pieces are the plain text. */
 export function piecesOf(text: string): Piece[] {
+  if (!mayBeNoted(text)) return text ? [{ text }] : [];
   const pieces: Piece[] = [];
   let end = 0;
   for (const found of text.matchAll(noted)) {
@@ -31,7 +34,7 @@ export function piecesOf(text: string): Piece[] {
 
 /** The text without readings, for wherever they cannot stand. */
 export const plain = (text: string): string =>
-  text.replace(noted, (_, all, _reading, run) => all ?? run);
+  mayBeNoted(text) ? text.replace(noted, (_, all, _reading, run) => all ?? run) : text;
 
 /** For where readings can stand only behind their words: やさしい日本語（にほんご）. */
 export const inBrackets = (text: string): string =>

@@ -2,6 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { addDays, todayInTokyo } from '@/lib/decision/calendar';
+import { fill } from '@/lib/words/catalogue';
+import { readTexts } from '@/lib/words/files';
+import { everyLang } from '@/lib/words/lang';
+import { plain } from '@/lib/words/ruby';
 import { borrow } from './borrow';
 import { browserKinds, type Fixture, type Harness } from './harness';
 import { givePermission } from './permissions';
@@ -113,6 +117,27 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
     await page.click('[data-view=medicines]');
     await expect.poll(async () => (await icon(page))[0], patient).toBe('');
     expect((await icon(page))[1]).toBe('保険証ガイド');
+  });
+
+  /** The page has none of our words, and the background loads none later. */
+  test('the button and the mark speak every language', async () => {
+    const ecertExpiredOn = addDays(todayInTokyo(), 20);
+    for (const lang of everyLang) {
+      const { settings, ...rest } = reminded({ card: 'held', ecertExpiredOn });
+      await harness.storage.write({ state: { ...rest, settings: { ...settings, lang } } });
+      const page = await visit(card, { file: 'card-registered.html' });
+      const words = await waitInShadow(harness, page, (root) => {
+        const copy = root.querySelector('.trigger.placed')?.cloneNode(true) as Element | undefined;
+        for (const reading of copy?.querySelectorAll('rt') ?? []) reading.remove();
+        return copy?.textContent;
+      });
+      expect(words).toBe(plain(readTexts(lang, 'trigger')['trigger.status'] ?? '-'));
+      const title = fill(plain(readTexts(lang, 'toolbar').help ?? '-'), {
+        title: fill(plain(readTexts(lang, 'due')['badge.title'] ?? '-'), { n: 1 }),
+      });
+      await expect.poll(() => icon(page), patient).toEqual(['1?', title]);
+      await page.close();
+    }
   });
 
   test('the number of reminders stays beside the mark', async () => {

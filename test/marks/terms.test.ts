@@ -37,6 +37,7 @@ beforeEach(() => {
   changes = [];
   controller = new AbortController();
   element = addOurElement(document, '');
+  element.stand();
   element.root.getAnimations = () => [];
   marks = markTerms(document, {
     element,

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAt, corners, covers, freeCorner } from '@/components/panel/placement';
+import {
+  type AtPoint,
+  type Box,
+  boxAt,
+  type Corner,
+  corners,
+  freeCorner,
+  styleAt,
+} from '@/components/panel/placement';
 import { betterSide, headAt, type OnPage } from '@/components/panel/side';
 
 const phone: Box = { left: 0, top: 0, width: 360, height: 640 };
 const size = { width: 160, height: 46 };
 
-/** A page on which only these boxes can be pressed. */
-const pageWith =
-  (...boxes: Box[]) =>
-  (x: number, y: number) =>
-    boxes.some(
-      ({ left, top, width, height }) =>
-        x >= left && x <= left + width && y >= top && y <= top + height,
-    );
+/** A page on which only these boxes can be pressed, or have words in them. */
+function pageOf(pressables: readonly Box[], words: readonly Box[] = []): AtPoint {
+  const isOn = (x: number, y: number) => (box: Box) =>
+    x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height;
+  return (x, y) => {
+    if (pressables.some(isOn(x, y))) return 'must-stay-free';
+    return words.some(isOn(x, y)) ? 'words' : null;
+  };
+}
 
 /** The outcome of what may be done in slices. */
 function outcome<T>(steps: Generator<void, T>): T {
@@ -23,6 +32,59 @@ function outcome<T>(steps: Generator<void, T>): T {
 }
 
 describe('the corner of the button', () => {
+  const corner = (
+    present: Corner | null,
+    pressables: readonly Box[] = [],
+    words: readonly Box[] = [],
+  ) => outcome(freeCorner(present, size, phone, pageOf(pressables, words)));
+
+  it('is the bottom right one on an empty page', () => {
+    expect(corner(null)).toBe('bottom-right');
+  });
+
+  it('gives way to a button of the page', () => {
+    expect(corner(null, [{ left: 250, top: 590, width: 100, height: 44 }])).toBe('bottom-left');
+  });
+
+  it('gives way to a bar over the whole width', () => {
+    expect(corner(null, [{ left: 0, top: 580, width: 360, height: 60 }])).toBe('middle-right');
+  });
+
+  it('stays where it is while nothing is covered', () => {
+    expect(corner('top-left')).toBe('top-left');
+  });
+
+  it('is where the fewest words are covered, of those that cover nothing to press', () => {
+    const text = { left: 0, top: 0, width: 360, height: 560 };
+    const footer = { left: 0, top: 560, width: 360, height: 80 };
+    const over = (...words: Box[]) => corner(null, [footer], words);
+    expect(over(text)).toBe('middle-right');
+    expect(over({ ...text, top: 100 })).toBe('top-right');
+    expect(over({ ...text, left: 200 })).toBe('middle-left');
+  });
+
+  it('does not go elsewhere because words have come under it', () => {
+    expect(corner('top-left', [], [phone])).toBe('top-left');
+  });
+
+  it('is nowhere when everything can be pressed', () => {
+    expect(corner('bottom-left', [phone])).toBe(null);
+  });
+
+  it.each([null, 'bottom-right'] as const)(
+    'gives way to the smallest thing to press, wherever it lies, from %s',
+    (present) => {
+      const box = boxAt('bottom-right', size, phone);
+      for (let left = box.left - 14; left < box.left + box.width - 1; left += 5)
+        for (const words of [[], [phone]]) {
+          const small = { left, top: box.top + 11, width: 24, height: 24 };
+          expect(corner(present, [small], words)).toBe('bottom-left');
+        }
+    },
+  );
+});
+
+describe('the place of the button', () => {
   it.each(corners)('%s lies inside the window', (corner) => {
     const { left, top } = boxAt(corner, size, phone);
     expect(left).toBeGreaterThanOrEqual(0);
@@ -31,73 +93,13 @@ describe('the corner of the button', () => {
     expect(top + size.height).toBeLessThanOrEqual(phone.height);
   });
 
-  it('is the bottom right one on an empty page', () => {
-    expect(
-      outcome(freeCorner(null, size, phone, { mustStayFree: pageWith(), hasWords: pageWith() })),
-    ).toBe('bottom-right');
-  });
-
-  it('gives way to a button of the page', () => {
-    const button = { left: 250, top: 590, width: 100, height: 44 };
-    expect(
-      outcome(
-        freeCorner(null, size, phone, { mustStayFree: pageWith(button), hasWords: pageWith() }),
-      ),
-    ).toBe('bottom-left');
-  });
-
-  it('gives way to a bar over the whole width', () => {
-    const bar = { left: 0, top: 580, width: 360, height: 60 };
-    expect(
-      outcome(freeCorner(null, size, phone, { mustStayFree: pageWith(bar), hasWords: pageWith() })),
-    ).toBe('middle-right');
-  });
-
-  it('notices the smallest thing to press', () => {
-    const box = boxAt('bottom-right', size, phone);
-    for (let left = box.left; left < box.left + box.width - 24; left += 5)
-      expect(
-        outcome(covers(box, pageWith({ left, top: box.top + 11, width: 24, height: 24 }))),
-      ).toBe(true);
-  });
-
-  it('stays where it is while nothing is covered', () => {
-    expect(
-      outcome(
-        freeCorner('top-left', size, phone, { mustStayFree: pageWith(), hasWords: pageWith() }),
-      ),
-    ).toBe('top-left');
-  });
-
-  it('is where the fewest words are covered, of those that cover nothing to press', () => {
-    const text = { left: 0, top: 0, width: 360, height: 560 };
-    const footer = { left: 0, top: 560, width: 360, height: 80 };
-    const over = (words: Box[]) =>
-      outcome(
-        freeCorner(null, size, phone, {
-          mustStayFree: pageWith(footer),
-          hasWords: pageWith(...words),
-        }),
-      );
-    expect(over([text])).toBe('middle-right');
-    expect(over([{ ...text, top: 100 }])).toBe('top-right');
-    expect(over([{ ...text, left: 200 }])).toBe('middle-left');
-  });
-
-  it('does not go elsewhere because words have come under it', () => {
-    const all = { mustStayFree: pageWith(), hasWords: pageWith(phone) };
-    expect(outcome(freeCorner('top-left', size, phone, all))).toBe('top-left');
-  });
-
-  it('is nowhere when everything can be pressed', () => {
-    expect(
-      outcome(
-        freeCorner('bottom-left', size, phone, {
-          mustStayFree: pageWith(phone),
-          hasWords: pageWith(),
-        }),
-      ),
-    ).toBe(null);
+  it.each(corners)('%s is the same as styles', (corner) => {
+    const { left, top } = boxAt(corner, size, phone);
+    const styles = styleAt(corner, size, phone);
+    const px = (style: string) => (style === 'auto' ? null : Number.parseFloat(style));
+    expect(px(styles.left) ?? phone.width - size.width - (px(styles.right) ?? 0)).toBe(left);
+    const stands = px(styles.top) ?? phone.height - size.height - (px(styles.bottom) ?? 0);
+    expect(Math.abs(stands - top)).toBeLessThanOrEqual(0.5);
   });
 });
 
