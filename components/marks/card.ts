@@ -1,6 +1,7 @@
 import rubyCss from '@/assets/styles/ruby.css?inline';
 import { addStyle, attend, type OurElement } from '@/components/panel/host';
 import { ofDocument } from '@/lib/pages/dom';
+import { htmlLang, type Lang } from '@/lib/words/lang';
 import css from './card.css?inline';
 import { type Edges, placeCard } from './card-place';
 
@@ -8,7 +9,7 @@ export interface Card {
   readonly element: HTMLElement;
   isOpen(): boolean;
   /** Shows these nodes, beside the word if it is given. With `focus` the heading takes the focus. */
-  open(lang: string, content: readonly Node[], word: Edges | null, focus: boolean): void;
+  open(lang: Lang, content: readonly Node[], word: Edges | null, focus: boolean): void;
   /** The word has moved, or the window has changed. */
   place(word: Edges | null): void;
   /** Gives the focus back to where it came from, if the card has it. */
@@ -63,7 +64,7 @@ export function addCard({ host, root }: OurElement, isAlive: () => boolean): Car
       if (!styled) addStyle(root, css + rubyCss);
       styled = true;
       const hadFocus = hasFocus();
-      element.lang = lang;
+      element.lang = htmlLang(lang);
       element.replaceChildren(...content);
       if (!isOpen()) {
         root.append(element);

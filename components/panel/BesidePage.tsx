@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import { useSiteWords } from '@/components/parts/Here';
 import { Text, useWords } from '@/components/parts/words';
 import type { Lang } from '@/lib/words/catalogue';
+import { htmlLang } from '@/lib/words/lang';
 import { Help, type HelpProps } from './Help';
 import type { PageNews } from './hands';
 import { addStyle } from './host';
@@ -31,7 +32,7 @@ export function BesidePage({ state, lang, textSize, onChecklist, ...help }: Prop
       <Announcement state={state} />
       <InShadow textSize={textSize}>
         <PanelSpeaking lang={lang}>
-          <div className="panel" data-side="beside" lang={lang}>
+          <div className="panel" data-side="beside" lang={htmlLang(lang)}>
             <div className="panel-body">
               {state.is !== 'waiting' && (
                 <Help

@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
+import { htmlLang } from '@/lib/words/lang';
 import { Help, type HelpProps } from './Help';
 import { type Side, SideButton } from './side';
 import { Tools } from './Tools';
@@ -23,7 +24,7 @@ export function Panel({ side, head, onSide, onClose, tools, ...help }: Props) {
       className="panel"
       role="dialog"
       aria-labelledby="panel-title"
-      lang={lang}
+      lang={htmlLang(lang)}
       data-side={side}
       style={{ '--head': `${head}px` } as CSSProperties}
       onKeyDown={(event) => {

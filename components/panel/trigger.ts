@@ -1,6 +1,7 @@
 import { rubyNodes } from '@/components/parts/ruby-nodes';
 import { ofDocument } from '@/lib/pages/dom';
 import { inSlices } from '@/lib/pages/slices';
+import { htmlLang, type Lang } from '@/lib/words/lang';
 import { plain } from '@/lib/words/ruby';
 import type { OurElement } from './host';
 import { type Corner, freeCorner, type Size, styleAt } from './placement';
@@ -16,7 +17,7 @@ export interface TriggerWords {
 }
 
 export interface Trigger {
-  say(words: TriggerWords, lang: string): void;
+  say(words: TriggerWords, lang: Lang): void;
   show(shown: boolean): void;
   /** Looks for a corner in which nothing of the page is covered. */
   place(): void;
@@ -126,7 +127,7 @@ export function addTrigger(
 
   return {
     say(words, lang) {
-      group.lang = lang;
+      group.lang = htmlLang(lang);
       group.setAttribute('aria-label', plain(words.name));
       open.replaceChildren(label(words.open));
       away.title = plain(words.away);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { usualHelp } from '@/lib/people/help';
 import type { State } from '@/lib/people/schema';
 import { areas, readTexts } from '@/lib/words/files';
 import { everyLang, hasReadings, htmlLang } from '@/lib/words/lang';
@@ -7,6 +8,7 @@ import { answer } from './answering';
 import { borrow } from './borrow';
 import type { Harness } from './harness';
 import { type Screen, screensNamed } from './screens';
+import { clickInShadow, inShadow, waitInShadow } from './shadow';
 
 /** Long texts, lists, fields, paper: what else there is is made of the same. */
 const looked = screensNamed(
@@ -107,6 +109,40 @@ describe.each(everyLang)('in %s, 320 px wide', (lang) => {
     await sheet.waitForSelector('.sheet');
     mustBeRight(await look(sheet));
     await sheet.close();
+  });
+
+  test.each([
+    ['a status', 'https://myna.go.jp/certificates/health-insurance-card', 'card-registered.html'],
+    ['a long one', 'https://web.hir.myna.go.jp/Accept/checkStatus', 'legacy-no-data.html'],
+    ['insurance', 'https://myna.go.jp/health/qualification', 'portal-insurance-details.html'],
+    ['a place to log in', 'https://myna.go.jp/login', 'portal-login.html'],
+  ])('the help beside %s speaks it', async (_, url, file) => {
+    await harness.startAnew(lang);
+    await harness.storage.write({ help: { ...usualHelp, marks: true } });
+    const page = await harness.visit(url, { [url]: { file } }, { width: 320, height: 640 });
+    await page.bringToFront();
+    await clickInShadow(harness, page, '.trigger.placed .open');
+    await waitInShadow(harness, page, (root) => root.querySelector('.panel h2') !== null);
+    for (let folded = true; folded; ) {
+      folded =
+        (await inShadow(harness, page, (root) => {
+          const one = root.querySelector('.panel details:not([open])');
+          one?.setAttribute('open', '');
+          return one !== null;
+        })) ?? false;
+    }
+    const { said, over, text } = await waitInShadow(harness, page, (root) => {
+      const panel = root.querySelector<HTMLElement>('.panel');
+      return (
+        panel && {
+          said: panel.closest('[lang]')?.getAttribute('lang') ?? '',
+          over: panel.scrollWidth - panel.clientWidth,
+          text: panel.innerText,
+        }
+      );
+    });
+    mustBeRight({ said, over, text });
+    await page.close();
   });
 
   test('the sheet prints on the two sides of one paper', async () => {
