@@ -52,15 +52,14 @@ function unusualMatters(
 ): boolean {
   return unusualValues(fact, pack, day).some((value) => {
     const told = { ...facts, [fact]: value };
+    // Where nothing was assumed, what one part has computed serves the others.
+    const certain = new Explorer(told, pack, day);
     return parts.some(({ judge, leaves }) =>
       leaves.some((usual) => {
         if (!usual.relied.has(fact)) return false;
-        let matters = false;
-        new Explorer(told, pack, day, usual.assumed).walk(judge, ({ outcome }) => {
-          matters = outcome !== usual.outcome;
-          return !matters;
-        });
-        return matters;
+        const isCertain = usual.assumed.length === 0;
+        const explorer = isCertain ? certain : new Explorer(told, pack, day, usual.assumed);
+        return !explorer.certain((s) => judge(s) === usual.outcome);
       }),
     );
   });

@@ -28,10 +28,15 @@ export function addDays(day: Day, days: number): Day {
 
 /** Same day of the month some months later, or the month's last day where there is none (民法143条). */
 export function addMonths(day: Day, months: number): Day {
-  const month = monthOf(day) - 1 + months;
-  const last = new Date(Date.UTC(yearOf(day), month + 1, 0)).getUTCDate();
-  return write(Date.UTC(yearOf(day), month, Math.min(Number(day.slice(8)), last)));
+  const at = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const year = Math.floor(at / 12);
+  const month = at - year * 12;
+  const last = month === 1 && isLeap(year) ? 29 : (lastDays[month] as number);
+  return `${year}-${two(month + 1)}-${two(Math.min(Number(day.slice(8)), last))}`;
 }
+
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** First day after a span of whole months counted from the end of the day's month. */
 export function afterMonthEnd(day: Day, months: number): Day {

@@ -38,11 +38,10 @@ export function decide(told: Facts, pack: Pack, day: Day): Verdict {
   const quiet = on.silence.filter((one) => explorer.certain((s) => s.meets(one.when)));
   const silent = silences(pack, explorer, papers, quiet);
   const dates = dateNotes(facts, pack, day, explorer);
-  const arriving = arrivingNotice(pack, day, explorer);
   const agreedRoute = (agreed(parts.route.leaves) || null) as Route | null;
   const stated = on.todo
     .filter((one) => explorer.certain((s) => s.meets(one.when)))
-    .map((one) => withDetails(statedTodo(one, facts, pack, day), arriving));
+    .map((one) => withDetails(statedTodo(one, facts, pack, day), pack, day, explorer));
   const todo = inOrder([
     ...explorer.shared(certificateSteps, sameTodo),
     ...stated,
@@ -144,10 +143,11 @@ function arrivingNotice(pack: Pack, day: Day, explorer: Explorer): Phrase[] {
   return explorer.shared(details, (one) => JSON.stringify(one));
 }
 
-const withDetails = (todo: Todo, arriving: readonly Phrase[]): Todo =>
-  todo.action === 'wait-notice' && arriving.length > 0
-    ? { ...todo, also: [...(todo.also ?? []), ...arriving] }
-    : todo;
+function withDetails(todo: Todo, pack: Pack, day: Day, explorer: Explorer): Todo {
+  if (todo.action !== 'wait-notice') return todo;
+  const arriving = arrivingNotice(pack, day, explorer);
+  return arriving.length > 0 ? { ...todo, also: [...(todo.also ?? []), ...arriving] } : todo;
+}
 
 /** A certificate that is due was lost, and the documents do not say how another one is had. */
 const nobodySaysHowAnew = (facts: Facts, stated: readonly Todo[], explorer: Explorer): boolean =>

@@ -33,16 +33,23 @@ export class Explorer {
     return new Situation(this.facts, this.pack, this.day, script, this.granted);
   }
 
+  private judged<T>(s: Situation, judge: (s: Situation) => T): T {
+    const outcome = judge(s);
+    if (s === this.certainSo && s.choices.length > 0) this.certainSo = this.situation([]);
+    return outcome;
+  }
+
+  /** The way after this one; null after the last. */
+  private next(s: Situation): Situation | null {
+    const script = nextScript(s.choices);
+    return script && this.situation(script);
+  }
+
   /** Runs a judgement for every way, one leaf after another, until `visit` returns false. */
   walk<T>(judge: (s: Situation) => T, visit: (leaf: Leaf<T>) => boolean): void {
-    let s = this.certainSo;
-    for (;;) {
-      const outcome = judge(s);
-      if (s === this.certainSo && s.choices.length > 0) this.certainSo = this.situation([]);
+    for (let s: Situation | null = this.certainSo; s; s = this.next(s)) {
+      const outcome = this.judged(s, judge);
       if (!visit({ outcome, assumed: s.choices, relied: s.relied })) return;
-      const script = nextScript(s.choices);
-      if (!script) return;
-      s = this.situation(script);
     }
   }
 
@@ -54,12 +61,9 @@ export class Explorer {
 
   /** True if the judgement comes out true whatever the unknown facts are. */
   certain(judge: (s: Situation) => boolean): boolean {
-    let all = true;
-    this.walk(judge, (leaf) => {
-      all = leaf.outcome;
-      return all;
-    });
-    return all;
+    for (let s: Situation | null = this.certainSo; s; s = this.next(s))
+      if (!this.judged(s, judge)) return false;
+    return true;
   }
 
   /** What is certain of a list: the entries every way has, in the order of the first. */
