@@ -1,4 +1,4 @@
-import { rubyNodes } from '@/components/parts/ruby-nodes';
+import { readNodes } from '@/components/parts/read-nodes';
 import { ofDocument } from '@/lib/pages/dom';
 import { type TermId, termOf, twinOf } from '@/lib/pages/terms';
 import { japaneseRunsOf } from '@/lib/words/japanese-runs';
@@ -24,12 +24,13 @@ function maker(doc: Document, lang: Lang) {
     const element = createElement.call(doc, tag) as HTMLElementTagNameMap[T];
     if (className) element.className = className;
     element.append(
-      ...children.flatMap((child) => (typeof child === 'string' ? rubyNodes(doc, child) : child)),
+      ...children.flatMap((child) => (typeof child === 'string' ? drawn(child) : child)),
     );
     return element;
   };
+  const drawn = (text: string) => (isJapanese(lang) ? readNodes(doc, text) : [text]);
   const japanese = (text: string) => {
-    const span = make('span', '', [text]);
+    const span = make('span', '', readNodes(doc, text));
     span.lang = 'ja';
     return span;
   };
@@ -39,7 +40,8 @@ function maker(doc: Document, lang: Lang) {
       ? [text]
       : japaneseRunsOf(text, lang).map((part, i) => (i % 2 === 1 ? japanese(part) : part));
   const button = (className: string, text: (Node | string)[], press: () => void) => {
-    const made = make('button', className, text);
+    // One element: what lays out the button's children would stack the pieces of a text with readings.
+    const made = make('button', className, [make('span', '', text)]);
     made.type = 'button';
     made.addEventListener('click', press);
     return made;
@@ -55,7 +57,7 @@ export function drawTerm(doc: Document, id: TermId, lang: Lang, actions: CardAct
   const other = isJapanese(lang) ? 'en' : 'ja';
   // In other languages the plain Japanese is there for whoever is asked at the desk.
   const inOther = termWords(other)(other === 'en' ? `${id}.name` : `${id}.is`);
-  const otherText = make('span', '', [inOther]);
+  const otherText = other === 'ja' ? japanese(inOther) : make('span', '', [inOther]);
   otherText.lang = other;
   const otherName = t(other === 'en' ? 'terms.english' : 'terms.japanese');
   const readingLine = make('p', 'card-reading', [japanese(reading)]);

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { japaneseRunsOf } from '@/lib/words/japanese-runs';
 import type { Lang } from '@/lib/words/lang';
 import { namePiecesOf, phrasesOf } from '@/lib/words/phrases';
+import { findsPhrases } from './finds-phrases';
 
 /**
  * A text in another language. Japanese names inside it are marked as Japanese, so that they are
@@ -22,9 +23,6 @@ export function JapaneseMarked({ children, lang }: { children: string; lang?: La
     </Fragment>
   ));
 }
-
-/** Browsers that find phrases by themselves need no help, which screen readers would hear as spaces. */
-const findsPhrases = globalThis.CSS?.supports?.('word-break', 'auto-phrase') ?? false;
 
 /** Japanese text whose lines break between phrases. */
 export function Phrases({ children }: { children: string }) {
