@@ -35,3 +35,12 @@ it('the panel has the colours of our pages, in light and dark', () => {
       expect(resolve(value), `${look} ${name}`).toBe(resolve(pages[look].get(name) ?? 'missing'));
   }
 });
+
+/** The button, the panel and the cards stand in one root: a rule for every `button` would be one for all. */
+it('styles nothing of the others', () => {
+  const css = read('components/panel/trigger.css');
+  const rules = css.replace(/\/\*.*?\*\//gs, '').matchAll(/^\s*([^@{}\n]+) \{/gm);
+  const selectors = [...rules].flatMap(([, list = '']) => list.split(','));
+  expect(selectors.length).toBeGreaterThan(8);
+  expect(selectors.filter((one) => /^\s*[a-z]/.test(one) && one.trim() !== 'to')).toEqual([]);
+});
