@@ -5,6 +5,7 @@ import type { Pack } from '@/lib/insurers/format';
 import type { Outcome } from '@/lib/proofreading/outcomes';
 import { writeDay } from '@/lib/words/dates';
 import { speak } from '@/lib/words/verdict';
+import { Bullets } from './Bullets';
 import { DocumentList } from './DocumentList';
 import { verdictLines } from './lines';
 import type { Proposal } from './types';
@@ -137,13 +138,7 @@ function Lines({ title, lines, kind }: LinesProps) {
       {lines.length === 0 ? (
         <p className="hint">{o('changes.nothing')}</p>
       ) : (
-        <ul className="bullets">
-          {lines.map((line) => (
-            <li key={line}>
-              <Text>{line}</Text>
-            </li>
-          ))}
-        </ul>
+        <Bullets lines={lines} />
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import { Text } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
 import { writeDay } from '@/lib/words/dates';
+import { writersHtmlLang } from '@/lib/words/lang';
+import { Bullets } from './Bullets';
 import type { OpenedPack } from './types';
 import { useOptionsWords } from './words';
 
@@ -17,13 +19,7 @@ export function Decides({ opened, today }: { opened: OpenedPack; today: Day }) {
           <h5>
             <Text>{o(`decides.${about}`)}</Text>
           </h5>
-          <ul className="bullets">
-            {lines.map((line) => (
-              <li key={line}>
-                <Text>{line}</Text>
-              </li>
-            ))}
-          </ul>
+          <Bullets lines={lines} lang={writersHtmlLang(lang)} />
         </div>
       ))}
     </>

@@ -2,6 +2,7 @@ import { Text } from '@/components/parts/words';
 import type { Fault } from '@/lib/decision/check-facts';
 import type { Lang } from '@/lib/words/catalogue';
 import { languageName } from '@/lib/words/languages';
+import { Bullets } from './Bullets';
 import { Section } from './Section';
 import { useOptionsWords } from './words';
 
@@ -26,13 +27,7 @@ export function ManagedSettings({ lang, sitesOff, packs, faults }: Props) {
       <p>
         <Text>{o('managed.hint')}</Text>
       </p>
-      <ul className="bullets">
-        {lines.map((line) => (
-          <li key={line}>
-            <Text>{line}</Text>
-          </li>
-        ))}
-      </ul>
+      <Bullets lines={lines} />
       {faults.map(({ path, expected, found }) => (
         <p key={path} className="fault">
           <Text>{o('managed.fault', { path, expected, found })}</Text>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Text } from '@/components/parts/words';
 import type { PackFault } from '@/lib/proofreading/fault';
 import type { Lang } from '@/lib/words/catalogue';
+import { writersHtmlLang } from '@/lib/words/lang';
 import { Announced } from './Announced';
 import { Arrived } from './Arrived';
 import { useOptionsWords } from './words';
@@ -48,7 +49,7 @@ export function PackFaults({ file, faults, say, onCopy }: Props) {
       <ol className="faults">
         {faults.slice(0, shownAtMost).map((fault) => (
           <li key={`${fault.kind} ${fault.path} ${fault.expected} ${fault.found}`}>
-            <p>
+            <p lang={writersHtmlLang(lang)}>
               <Text>{say(fault, lang)}</Text>
             </p>
             <dl className="rows">

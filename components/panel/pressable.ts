@@ -37,10 +37,12 @@ const kept = `${pressable},${warning}`;
 function keptFree(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   const look = (element: Element): boolean => {
-    const near = closest(element, kept);
-    if (near && (!isMostOfWindow(near) || matches(near, warning))) return true;
-    const around = (near && parentElement(near)) ?? hostOf(element);
-    return around !== null && look(around);
+    for (let at: Element | null = element; at; ) {
+      const near = closest(at, kept);
+      if (near && (!isMostOfWindow(near) || matches(near, warning))) return true;
+      at = (near && parentElement(near)) ?? hostOf(at);
+    }
+    return false;
   };
   return (element) => {
     const is = known.get(element) ?? look(element);
@@ -57,8 +59,11 @@ function hostOf(element: Element): Element | null {
 
 /** What lies deepest at a point of an element: buttons may stand in its open shadow. */
 function deepest(element: Element, x: number, y: number): Element {
-  const within = shadowOf.call(element)?.elementFromPoint(x, y);
-  return within && within !== element ? deepest(within, x, y) : element;
+  for (let at = element; ; ) {
+    const within = shadowOf.call(at)?.elementFromPoint(x, y);
+    if (!within || within === at) return at;
+    at = within;
+  }
 }
 
 const getter = <T>(prototype: object, name: string) =>

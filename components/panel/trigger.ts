@@ -67,6 +67,7 @@ export function addTrigger(
 
   let corner: Corner | null = null;
   let shown = true;
+  let likely: Size = { width: 0, height: 0 };
   /** As it was drawn; null = not yet. */
   let drawn: Size | null = null;
   let search: AbortController | undefined;
@@ -75,7 +76,7 @@ export function addTrigger(
     search?.abort();
     if (!shown) return;
     search = new AbortController();
-    const size = drawn ?? likelySize(open.textContent);
+    const size = drawn ?? likely;
     const view = { left: 0, top: 0, width: viewWidth(doc), height: innerHeight };
     function* find() {
       return { free: yield* freeCorner(corner, size, view, atPointOf(doc, host)) };
@@ -95,7 +96,7 @@ export function addTrigger(
     });
   }
   const sizes = new ResizeObserver(() => {
-    const before = drawn ?? likelySize(open.textContent);
+    const before = drawn ?? likely;
     const { width, height } = group.getBoundingClientRect();
     if (width === 0) return;
     drawn = { width, height };
@@ -130,6 +131,7 @@ export function addTrigger(
       group.lang = htmlLang(lang);
       group.setAttribute('aria-label', plain(words.name));
       open.replaceChildren(label(words.open));
+      likely = likelySize(plain(words.open));
       away.title = plain(words.away);
       away.setAttribute('aria-label', away.title);
       later(0);
@@ -153,8 +155,8 @@ export function addTrigger(
 }
 
 /** Of the button with these words (px), rather a little more than it takes. */
-function likelySize(words: string | null): Size {
-  const letters = [...(words ?? '')].map((letter) => (letter > '\u2e7f' ? 17 : 11));
+function likelySize(words: string): Size {
+  const letters = [...words].map((letter) => (letter > '\u2e7f' ? 17 : 11));
   return { width: letters.reduce((sum, one) => sum + one, 70), height: 56 };
 }
 

@@ -2,12 +2,13 @@ import { ofDocument } from '@/lib/pages/dom';
 import { phrasesOf } from '@/lib/words/phrases';
 import { isNoted } from '@/lib/words/ruby';
 import { findsPhrases } from './finds-phrases';
+import { rubyNode } from './ruby-nodes';
 import { breakable, type Drawn, rubyOf } from './ruby-tree';
 
 /** A Japanese text as our pages draw it, for what is drawn without components: readings, and where lines break. */
 export function readNodes(doc: Document, text: string): (Node | string)[] {
   const createElement = ofDocument(doc, 'createElement');
-  const make = (tag: 'span' | 'ruby' | 'rt' | 'wbr', children: readonly (Node | string)[] = []) => {
+  const make = (tag: 'span' | 'wbr', children: readonly (Node | string)[] = []) => {
     const element = createElement.call(doc, tag);
     element.append(...children);
     return element;
@@ -20,9 +21,7 @@ export function readNodes(doc: Document, text: string): (Node | string)[] {
       whole.className = 'one';
       return whole;
     }
-    const over = make('rt', [drawn.reading]);
-    over.setAttribute('aria-hidden', 'true');
-    return make('ruby', [drawn.text, over]);
+    return rubyNode(doc, drawn.text, drawn.reading);
   };
   if (isNoted(text)) {
     const read = make('span', rubyOf(text).map(draw));

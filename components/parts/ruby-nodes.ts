@@ -1,17 +1,19 @@
 import { ofDocument } from '@/lib/pages/dom';
 import { piecesOf } from '@/lib/words/ruby';
 
-/** Readings over their words, as on our pages (components/ruby), for what is drawn without components. */
-export function rubyNodes(doc: Document, text: string): (Node | string)[] {
+/** A word with its reading over it, as on our pages (components/ruby), for what is drawn without components. */
+export function rubyNode(doc: Document, text: string, reading: string): HTMLElement {
   const createElement = ofDocument(doc, 'createElement');
-  return piecesOf(text).map(({ text: base, reading }) => {
-    if (reading === undefined) return base;
-    const over = createElement.call(doc, 'rt');
-    over.setAttribute('aria-hidden', 'true');
-    over.textContent = reading;
-    const made = createElement.call(doc, 'ruby');
-    made.className = 'one';
-    made.append(base, over);
-    return made;
-  });
+  const over = createElement.call(doc, 'rt');
+  over.setAttribute('aria-hidden', 'true');
+  over.textContent = reading;
+  const made = createElement.call(doc, 'ruby');
+  made.append(text, over);
+  return made;
 }
+
+/** A text that stands in one line; ./read-nodes draws longer ones. */
+export const rubyNodes = (doc: Document, text: string): (Node | string)[] =>
+  piecesOf(text).map((piece) =>
+    piece.reading === undefined ? piece.text : rubyNode(doc, piece.text, piece.reading),
+  );

@@ -39,3 +39,7 @@ export function insteadOf(lang: Lang): readonly Lang[] {
   if (lang === 'ja') return [];
   return isJapanese(lang) || lang === 'en' ? ['ja'] : ['en', 'ja'];
 }
+
+/** For the attribute `lang` of what only those who write packs read: Japanese, and English elsewhere. */
+export const writersHtmlLang = (lang: Lang): string | undefined =>
+  isJapanese(lang) || lang === 'en' ? undefined : 'en';

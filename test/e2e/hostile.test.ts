@@ -81,6 +81,28 @@ describe.each(browserKinds)('on odd and hostile pages, in %s', (kind) => {
     expect(await ours()).toBe(1);
   });
 
+  test('what is pressed in the open shadow of an element is left free', async () => {
+    const bar = 'position:fixed;inset:auto 0 0 0;height:80px';
+    await visit(
+      `<title>健康保険証</title><h1>健康保険証</h1><x-bar style="${bar}"></x-bar><script>
+        const bar = document.querySelector('x-bar').attachShadow({ mode: 'open' });
+        bar.innerHTML = '<button style="width:100%;height:80px">次へ</button>';
+      </script>`,
+      { width: 800, height: 600 },
+    );
+    /** Heights at which our button lies. */
+    const lies = () =>
+      page.evaluate(() => {
+        const heights: number[] = [];
+        for (let y = 2; y < innerHeight; y += 8)
+          for (let x = 2; x < innerWidth; x += 20)
+            if (document.elementFromPoint(x, y)?.localName === 'hokensho-guide') heights.push(y);
+        return heights;
+      });
+    await expect.poll(async () => (await lies()).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    expect(Math.max(...(await lies()))).toBeLessThan(520);
+  });
+
   test('a page that throws our element out is left alone after a few times', async () => {
     await visit(pageWith(unfriendly));
     await wait(7_000);
