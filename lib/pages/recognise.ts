@@ -49,9 +49,12 @@ function pageBySaying(
   pages: readonly Page[],
   isShown: IsShown,
 ): Page | null {
-  const words = wordsOf(doc, text, isShown);
+  return pageSaying(wordsOf(doc, text, isShown), pages);
+}
+
+/** Which page says so of itself; one that could be two is neither. */
+export function pageSaying(words: PageWords, pages: readonly Page[]): Page | null {
   const [one, another] = pages.filter((page) => page.says?.(words));
-  // A page that could be two is neither.
   return another ? null : (one ?? null);
 }
 

@@ -6,7 +6,7 @@ import { insurerPages } from './insurers/pages';
 import { type OldPathId, oldPathsIn } from './old-paths';
 import type { Page, PageWords, Site } from './page';
 import { indexAt } from './pieces';
-import { nothing, type Recognition, recognise, wordsOf } from './recognise';
+import { nothing, pageSaying, type Recognition, recognise, wordsOf } from './recognise';
 import type { IsShown } from './shown';
 import { hostsTheRecogniser, siteOf } from './sites';
 import type { ReadStatus, StatusReading } from './status/words';
@@ -59,16 +59,18 @@ export function* viewPage(url: URL, doc: Document, seen: Seen): Generator<void, 
   const recognition = hostsTheRecogniser(url)
     ? (seen.recognition ?? (yield* recognise(url, doc, pages, seen.isShown, seen.readStatus)))
     : nothing;
-  // The recogniser on the portal knows some pages only as “elsewhere”: they are looked up again.
-  const page = pages.includes(recognition.page as Page)
-    ? recognition.page
-    : (pages.find((one) => one.at(url)) ?? null);
   const isShown = remembering(seen.isShown);
   const body = ofDocument(doc, 'designMode') === 'on' ? null : ofDocument(doc, 'body');
   const text: PageText = body
     ? yield* readText(body, limits)
     : { text: '', pieces: [], headings: [], complete: true };
   const words = wordsOf(doc, text, isShown);
+  // By its id: the recogniser is a script of its own, and so are the pages it knows. It knows few, and
+  // some only as “elsewhere”: those are looked for again.
+  const page =
+    pages.find(({ id }) => id === recognition.page?.id) ??
+    pages.find((one) => one.at(url)) ??
+    (seen.recognition && hostsTheRecogniser(url) && body ? pageSaying(words, pages) : null);
   const terms = yield* termsOn(text, isShown);
   const topics = topicsOf(
     [words.title, ...words.headings.filter(({ level }) => level <= 3).map((one) => one.text)],

@@ -101,6 +101,13 @@ describe.each(browserKinds)('on the portal, in %s', (kind) => {
       .toMatchObject({ registered: false });
   });
 
+  test('a page whose address nobody has seen is told by its words, in the panel as well', async () => {
+    await visit('https://myna.go.jp/health/qualification', {
+      file: 'portal-insurance-details.html',
+    });
+    expect(await openPanel()).toContain('マイナポータルの「医療保険の資格情報」');
+  });
+
   test('two statuses that contradict are said, and nothing is offered to take over', async () => {
     await visit(card, { file: 'card-contradictory.html' });
     expect(await openPanel()).toContain('食い違う表示');

@@ -4,6 +4,9 @@ import { explain } from '@/lib/commands/explanation';
 import { readHtml } from '@/lib/commands/html';
 import { builtIn } from '@/lib/insurers/built-in';
 import { everyPage } from '@/lib/pages/every-page';
+import { alwaysKnown } from '@/lib/pages/portal/always';
+import { recognise } from '@/lib/pages/recognise';
+import { readStatus } from '@/lib/pages/status/read';
 import { viewPage } from '@/lib/pages/view';
 import { fixtures, onlyInBrowsers } from './fixtures';
 import { cardAddress } from './reading';
@@ -11,6 +14,13 @@ import { cardAddress } from './reading';
 const folder = new URL('../fixtures/pages/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 const files = readdirSync(folder).sort();
+
+function last<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 describe('saved pages', () => {
   it('are all spoken for, each once', () => {
@@ -38,18 +48,27 @@ describe('saved pages', () => {
     '%s describes these former menu paths: %s',
     (file, at, oldPaths) => {
       const { doc, isShown } = readHtml(read(file), new URL(at));
-      const steps = viewPage(new URL(at), doc, {
-        pages: everyPage,
-        packs: [...builtIn.values()],
-        isShown,
-      });
-      let step = steps.next();
-      while (!step.done) step = steps.next();
-      expect(step.value.oldPaths).toEqual(oldPaths);
+      const packs = [...builtIn.values()];
+      const view = last(viewPage(new URL(at), doc, { pages: everyPage, packs, isShown }));
+      expect(view.oldPaths).toEqual(oldPaths);
     },
   );
 
   const ofPortal = fixtures.filter(({ site }) => site === 'mynaportal');
+  /** In the browser the recogniser and the panel are two scripts, and so are their lists of pages. */
+  it.each(ofPortal.map((fixture) => [fixture.file, fixture] as const))(
+    '%s is the same page to the panel, which asks the recogniser',
+    (file, { at, page = null, status = null }) => {
+      const url = new URL(at);
+      const { doc, isShown } = readHtml(read(file), url);
+      const seen = last(recognise(url, doc, alwaysKnown, isShown, readStatus));
+      const recognition = { ...seen, page: seen.page && { ...seen.page } };
+      const packs = [...builtIn.values()];
+      const view = last(viewPage(url, doc, { pages: everyPage, packs, isShown, recognition }));
+      expect({ page: view.page, status: view.status?.id ?? null }).toEqual({ page, status });
+    },
+  );
+
   it.each(ofPortal.map(({ file }) => file))('%s says nothing where it is a copy', (file) => {
     for (const address of [
       'https://myna.go.jp.example.com/certificates/health-insurance-card',
