@@ -43,7 +43,7 @@ export function BesidePage({ state, lang, textSize, onChecklist, ...help }: Prop
                   practice={false}
                 />
               )}
-              <Tools onChecklist={onChecklist} host="" />
+              {state.is !== 'waiting' && <Tools onChecklist={onChecklist} host="" />}
             </div>
           </div>
         </PanelSpeaking>
@@ -57,7 +57,7 @@ function Announcement({ state }: { state: BesideState }) {
   return (
     <div className="beside-said" role="status">
       {state.is === 'waiting' && (
-        <p>
+        <p className="late">
           <Text>{s('side.wait')}</Text>
         </p>
       )}

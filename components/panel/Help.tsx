@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { WhoseBar } from '@/components/parts/WhoseBar';
 import { todayInTokyo } from '@/lib/decision/calendar';
 import type { GuideId } from '@/lib/guides/guide';
@@ -8,7 +8,7 @@ import { begin, type Progress, standingOf, stride } from '@/lib/guides/progress'
 import { statusHelp } from '@/lib/guides/status-help';
 import { builtInWaits } from '@/lib/guides/waits';
 import { builtInCards } from '@/lib/insurers/built-in-cards';
-import type { InsurerCard } from '@/lib/insurers/card';
+import type { InsurerCard, PersonsInsurer } from '@/lib/insurers/card';
 import { type InsurerWaits, sayWaits } from '@/lib/words/waits';
 import { whoseWords } from '@/lib/words/whose';
 import type { Keeper, Whose } from './beside';
@@ -45,14 +45,23 @@ export interface HelpProps {
   /** Leads to the person's own answer; absent when rehearsing. */
   onChecklist?: (() => void) | undefined;
   practice: boolean;
+  /** What is known already: nothing else is drawn before it. */
+  known?: Known;
+}
+
+interface Known {
+  /** How far the guide has come; null = none is being walked. */
+  begun: Progress | null;
+  /** Of the insurer whose page it is. */
+  card: InsurerCard | null;
 }
 
 /** The help itself, the same on the page and beside it: a guide being walked, or all there is. */
 export function Help({ news, ...props }: HelpProps) {
-  const { hands, keeper, person, onPerson } = props;
+  const { hands, keeper, person, onPerson, known } = props;
   const { lang } = usePanelWords();
   const page = news?.view.page ?? null;
-  const { progress, go, moved } = useWalking({ page, hands, keeper });
+  const { progress, go, moved } = useWalking({ page, hands, keeper, begun: known?.begun });
   const view = news?.view ?? null;
   const { switchedTo, vouch, doubt } = useSwitched(view, person.current);
   const [isDone, setDone] = useDone(view);
@@ -160,15 +169,15 @@ type OverviewProps = HelpProps & {
 };
 
 function Overview({ news, onBegin, toldToLogOut, ...props }: OverviewProps) {
-  const { hands, keeper, person, onChecklist, practice } = props;
+  const { hands, keeper, person, onChecklist, practice, known } = props;
   const { lang } = usePanelWords();
   const view = news?.view ?? null;
   const page = view?.page ?? null;
   const status = view?.status ?? null;
   const fitting = page ? (guidePlace(page, status?.id ?? null)?.id ?? null) : null;
   const registered = status ? statusHelp[status.id].facts.registered : undefined;
-  const card = useInsurer(keeper, view?.insurer ?? null);
-  const insurer = useWaits(keeper, person.insurer?.id ?? null);
+  const card = useInsurer(keeper, view?.insurer ?? null, known?.card ?? null);
+  const insurer = useWaits(person.insurer);
   return (
     <>
       {view && !status && <PagePart view={view} />}
@@ -186,7 +195,7 @@ function Overview({ news, onBegin, toldToLogOut, ...props }: OverviewProps) {
           <Say>{whoseWords(lang)('whose.logOut')}</Say>
         </p>
       )}
-      {view && view.site !== 'mynaportal' && (
+      {view && view.site !== 'mynaportal' && card !== undefined && (
         <InsurerPart {...{ view, card }} person={person} onVerdict={onChecklist} />
       )}
       <GuideList {...{ page, fitting, onBegin }} status={status?.id ?? null} />
@@ -196,30 +205,43 @@ function Overview({ news, onBegin, toldToLogOut, ...props }: OverviewProps) {
   );
 }
 
-/** The card of the insurer whose page it is; null until it is there, and where there is none. */
-function useInsurer(keeper: HelpKeeper, id: string | null): InsurerCard | null {
-  const [card, setCard] = useState<InsurerCard | null>(null);
+/**
+ * The card of the insurer whose page it is; null where there is none, undefined until that is known:
+ * meanwhile nothing may be said of the page's rules.
+ */
+function useInsurer(keeper: HelpKeeper, id: string | null, first: InsurerCard | null) {
+  const [found, setFound] = useState({ id: first?.id ?? null, card: first });
   useEffect(() => {
-    if (id === null) return;
     let wanted = true;
-    keeper.insurer(id).then(
-      (found) => wanted && setCard(found === 'built-in' ? (builtInCards[id] ?? null) : found),
-      () => undefined,
-    );
+    void readCard(keeper, id).then((card) => wanted && setFound({ id, card }));
     return () => {
       wanted = false;
     };
   }, [keeper, id]);
-  return card?.id === id ? card : null;
+  return found.id === id ? found.card : undefined;
 }
 
-/** What the person's insurer says about waiting; null until it is there, and where nothing is known. */
-function useWaits(keeper: HelpKeeper, id: string | null): InsurerWaits | null {
+/** Never rejects. */
+export async function readCard(
+  keeper: Pick<HelpKeeper, 'insurer'>,
+  id: string | null,
+): Promise<InsurerCard | null> {
+  const card = id === null ? null : await keeper.insurer(id).catch(() => null);
+  return card === 'built-in' ? (builtInCards[id ?? ''] ?? null) : card;
+}
+
+/**
+ * What the person's insurer says about waiting; null where nothing is known. It comes with the
+ * person: a line that came later would push down what somebody is about to press.
+ */
+function useWaits(insurer: PersonsInsurer | null): InsurerWaits | null {
   const { lang } = usePanelWords();
-  const card = useInsurer(keeper, id);
-  // An imported pack may stand in the place of a built-in one: only the card tells.
-  if (!card) return null;
-  return card.waiting ? sayWaits(card.waiting, todayInTokyo(), lang) : builtInWaits(card.id, lang);
+  return useMemo(() => {
+    if (!insurer?.waiting) return null;
+    // An imported pack may stand in the place of a built-in one.
+    if (insurer.waiting === 'built-in') return builtInWaits(insurer.id, lang);
+    return sayWaits(insurer.waiting, todayInTokyo(), lang);
+  }, [insurer, lang]);
 }
 
 function Foot() {

@@ -1,4 +1,4 @@
-import type { InsurerCard } from '@/lib/insurers/card';
+import type { InsurerCard, PersonsInsurer } from '@/lib/insurers/card';
 import type { PageView } from '@/lib/pages/view';
 import { OldPathPart } from './OldPathPart';
 import { SourceLine } from './Sources';
@@ -9,7 +9,7 @@ interface Props {
   /** The insurer whose page it is, as its pack says; null = none, or no pack. */
   card: InsurerCard | null;
   /** The person whose checklist it is, and where they are insured; null = not chosen yet. */
-  person: { nickname: string; insurer: Pick<InsurerCard, 'id' | 'name'> | null };
+  person: { nickname: string; insurer: Pick<PersonsInsurer, 'id' | 'name'> | null };
   /** Leads to the person's own answer; absent when rehearsing. */
   onVerdict: (() => void) | undefined;
 }
@@ -93,7 +93,7 @@ function Unknown() {
 interface OwnProps {
   card: InsurerCard | null;
   nickname: string;
-  own: Pick<InsurerCard, 'id' | 'name'>;
+  own: Pick<PersonsInsurer, 'id' | 'name'>;
 }
 
 /** Whether these are the rules of the person's own insurer. */

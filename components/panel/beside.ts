@@ -1,6 +1,6 @@
 import type { Named } from '@/components/parts/WhoseBar';
 import type { Progress } from '@/lib/guides/progress';
-import type { InsurerCard } from '@/lib/insurers/card';
+import type { InsurerCard, PersonsInsurer } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import { isAboutInsuranceCard, type Recognition } from '@/lib/pages/recognise';
 import type { HelpManner, MannerChange } from '@/lib/people/help-manner';
@@ -8,6 +8,7 @@ import type { TakenOver } from '@/lib/people/taken-over';
 import { type Lang, registered } from '@/lib/words/catalogue';
 import { triggerWords } from '@/lib/words/trigger';
 import { addOurElement, attend, type OurElement } from './host';
+import { waitFor } from './patience';
 import type { Corner } from './placement';
 import { type Eyes, hasHelp, shared } from './shared';
 import { addTrigger, type Trigger } from './trigger';
@@ -22,7 +23,7 @@ export interface Whose {
   /** Of the person in front, or of the first one to come. */
   nickname: string;
   /** Where this person is insured; null = not chosen yet. */
-  insurer: Pick<InsurerCard, 'id' | 'name'> | null;
+  insurer: PersonsInsurer | null;
   /** Nothing is kept on this computer: others use it too. */
   keepNothing: boolean;
 }
@@ -68,8 +69,18 @@ export interface Keeper {
   siteOff?: () => Promise<boolean>;
 }
 
+/** What is known before the panel is drawn: what came later would move it under the hand. */
+export interface Opening {
+  whose: Whose;
+  manner: Manner;
+  /** How far the guide has come in this tab; null = none is being walked. */
+  begun: Progress | null;
+  insurers: readonly InsurerSign[];
+}
+
 export interface Panel {
-  open(whose: Whose, manner: Manner): void;
+  /** Draws it once the page was read, or when that takes too long. */
+  open(opening: Opening): Promise<void>;
   close(): void;
   /** With our element gone, nothing of it stays. */
   remove(): void;
@@ -104,11 +115,6 @@ interface Help extends Beside {
   trigger: Trigger;
   panel: Panel | null;
 }
-
-/** How long the panel waits for the first reading of the status at most (ms). */
-const patience = 80;
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** How often to make sure that the extension is still there (ms). */
 const pulse = 5_000;
@@ -169,12 +175,18 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
   const bring = () => {
     if (shared.mountPanel) return;
     // With the panel comes the reading of the status, which is what most people open it for.
-    coming ??= keeper.bringPanel().then(() => Promise.race([shared.statusRead, wait(patience)]));
+    coming ??= keeper.bringPanel().then(() => waitFor(shared.statusRead));
   };
 
   async function bringAndOpen(): Promise<void> {
     bring();
-    const [whose, manner] = await Promise.all([keeper.whose(), keeper.manner(), coming]);
+    const [whose, manner, begun, insurers] = await Promise.all([
+      keeper.whose(),
+      keeper.manner(),
+      keeper.progress(),
+      keeper.insurers().catch(() => []),
+      coming,
+    ]);
     if (!registered(whose.lang, 'panel')) await keeper.bringWords(whose.lang);
     if (signal.aborted || !shared.mountPanel) return;
     const shown = help ?? appear(whose.lang, eyes.recognition);
@@ -182,7 +194,7 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
     shown.canOpenSide = manner.canOpenSide;
     shown.trigger.prefer(cornerFor(manner));
     shown.panel ??= shared.mountPanel(shown);
-    shown.panel.open(whose, manner);
+    await shown.panel.open({ whose, manner, begun, insurers });
   }
   const open = () => {
     isAway = false;

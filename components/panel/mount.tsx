@@ -2,13 +2,16 @@ import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createHands, type Hands, marksAtFirst } from '@/components/marks/hands';
+import type { InsurerCard } from '@/lib/insurers/card';
 import { everyPage } from '@/lib/pages/every-page';
 import { siteOf } from '@/lib/pages/sites';
 import { type Lang, registered } from '@/lib/words/catalogue';
-import type { Beside, Manner, Panel as MountedPanel, Whose } from './beside';
+import type { Beside, Panel as MountedPanel, Opening, Whose } from './beside';
+import { readCard } from './Help';
 import type { PageNews } from './hands';
 import { addStyle, borrow } from './host';
 import { Panel } from './Panel';
+import { waitFor } from './patience';
 import { whatIsOn } from './pressable';
 import { betterSide, headAt, narrow, type Side } from './side';
 import { watchView } from './sight';
@@ -54,30 +57,49 @@ export function mountPanel(beside: Beside): MountedPanel {
       signal: eyes.signal,
     }),
   };
+  let sight: Sight | null = null;
+  const leave = () => {
+    sight?.stop();
+    sight = null;
+  };
   const close = () => {
+    leave();
     react.render(null);
     beside.panelIsOpen(false);
   };
   return {
     close,
     remove() {
+      leave();
       react.unmount();
       onPage.hands.remove();
       container.remove();
     },
-    open(whose, manner) {
-      const kept = innerWidth < narrow ? manner.narrow : manner.wide;
-      const window = { width: innerWidth, height: innerHeight };
-      const page = whatIsOn(root.ownerDocument, host);
-      const side = kept ?? betterSide(window, page);
-      const head = (of: Side) => headAt(of, window, page.pressables);
-      onPage.wanted = manner.marks;
-      beside.panelIsOpen(true);
-      beside.element.stand();
-      // At once: somebody pressed a button and waits.
-      flushSync(() =>
-        react.render(<Open {...{ beside, onPage, side, head, manner, whose, close }} />),
-      );
+    async open({ insurers, ...opening }) {
+      if (sight) return;
+      const looking = lookAt(beside, onPage, insurers);
+      sight = looking;
+      const draw = () => {
+        if (sight !== looking) return;
+        const { manner } = opening;
+        const kept = innerWidth < narrow ? manner.narrow : manner.wide;
+        const window = { width: innerWidth, height: innerHeight };
+        const page = whatIsOn(root.ownerDocument, host);
+        const side = kept ?? betterSide(window, page);
+        const head = (of: Side) => headAt(of, window, page.pressables);
+        onPage.wanted = manner.marks;
+        beside.panelIsOpen(true);
+        beside.element.stand();
+        // At once: somebody pressed a button and waits.
+        flushSync(() =>
+          react.render(
+            <Open {...{ ...opening, beside, onPage, sight: looking, side, head, close }} />,
+          ),
+        );
+        if (manner.marks && onPage.marked === false) onPage.hands.markTerms(true);
+      };
+      await waitFor(looking.ready);
+      draw();
     },
   };
 }
@@ -89,23 +111,23 @@ async function wordsFor(keeper: Beside['keeper']): Promise<Lang> {
   return lang;
 }
 
-interface OpenProps {
+interface OpenProps extends Omit<Opening, 'insurers' | 'manner'> {
   beside: Beside;
   onPage: OnPage;
   side: Side;
   /** How far down the panel begins at a side (px). */
   head: (side: Side) => number;
-  manner: Manner;
-  whose: Whose;
+  sight: Sight;
   close: () => void;
 }
 
-function Open({ beside, onPage, side: first, head, manner, whose: opened, close }: OpenProps) {
+function Open(props: OpenProps) {
+  const { beside, onPage, sight, side: first, head, whose: opened, begun, close } = props;
   const { keeper } = beside;
   const { hands } = onPage;
   const [side, setSide] = useState(first);
   const { whose, askAgain, choose } = useWhose(beside, opened);
-  const news = useNews(beside, onPage, manner);
+  const news = useNews(sight);
   const quietly = (done: Promise<unknown>) => void done.catch(() => undefined);
   const { openChecklist, openSide, siteOff, speak } = keeper;
   const [lang, setLang] = useState(whose.lang);
@@ -118,6 +140,7 @@ function Open({ beside, onPage, side: first, head, manner, whose: opened, close 
     <PanelSpeaking lang={lang}>
       <Panel
         {...{ news, hands, keeper, side, onChecklist }}
+        known={{ begun, card: sight.card }}
         head={head(side)}
         person={whose}
         onPerson={choose}
@@ -162,43 +185,70 @@ function useWhose({ keeper, eyes }: Beside, opened: Whose) {
   return { whose, askAgain, choose };
 }
 
-/** What the page shows, kept up with as long as the panel is open. */
-function useNews(beside: Beside, onPage: OnPage, manner: Manner): PageNews {
-  const [news, setNews] = useState<PageNews>(() => ({
-    view: firstView(beside),
-    stepFound: null,
-    marked: onPage.marked,
-  }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `manner` is how the panel was opened
-  useEffect(() => {
-    const { hands } = onPage;
-    const stop = new AbortController();
-    const signal = AbortSignal.any([stop.signal, beside.eyes.signal]);
-    const change = (more: Partial<PageNews>) => setNews((before) => ({ ...before, ...more }));
-    onPage.listener = change;
-    const insurers = beside.keeper.insurers().catch(() => []);
-    void insurers.then((known) => {
-      if (signal.aborted) return;
-      const watch = watchView({
-        doc: beside.element.host.ownerDocument,
-        address: beside.address,
-        insurers: known,
-        recognition: () => beside.eyes.recognition,
-        signal,
-        onView(view) {
-          hands.at(view);
-          change({ view });
-        },
-      });
-      beside.onChange = watch.look;
-      if (manner.marks && onPage.marked === false) hands.markTerms(true);
-    });
-    return () => {
+/** What the page shows, kept up with from before the panel is drawn until it is closed. */
+interface Sight {
+  news: PageNews;
+  /** The card of the insurer whose page it is, if there was one at the first look. */
+  card: InsurerCard | null;
+  /** Settled after the first look. */
+  ready: Promise<void>;
+  onNews: ((news: PageNews) => void) | null;
+  /** Aborted when the panel closes. */
+  signal: AbortSignal;
+  stop(): void;
+}
+
+function lookAt(beside: Beside, onPage: OnPage, insurers: Opening['insurers']): Sight {
+  const { keeper, eyes } = beside;
+  const { hands } = onPage;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, eyes.signal]);
+  const first = Promise.withResolvers<void>();
+  const sight: Sight = {
+    news: { view: firstView(beside), stepFound: null, marked: onPage.marked },
+    card: null,
+    ready: first.promise,
+    onNews: null,
+    signal,
+    stop: () => {
       stop.abort();
       onPage.listener = null;
       beside.onChange = null;
+    },
+  };
+  const change = (more: Partial<PageNews>) => {
+    sight.news = { ...sight.news, ...more };
+    sight.onNews?.(sight.news);
+  };
+  onPage.listener = change;
+  const watch = watchView({
+    doc: beside.element.host.ownerDocument,
+    address: beside.address,
+    insurers,
+    recognition: () => eyes.recognition,
+    signal,
+    onView(view) {
+      hands.at(view);
+      change({ view });
+      void readCard(keeper, view.insurer).then((card) => {
+        sight.card ??= card;
+        first.resolve();
+      });
+    },
+  });
+  beside.onChange = watch.look;
+  return sight;
+}
+
+function useNews(sight: Sight): PageNews {
+  const [news, setNews] = useState(sight.news);
+  useEffect(() => {
+    setNews(sight.news);
+    sight.onNews = setNews;
+    return () => {
+      sight.onNews = null;
     };
-  }, [beside, onPage]);
+  }, [sight]);
   return news;
 }
 

@@ -13,6 +13,8 @@ interface Ground {
   page: string | null;
   hands: Pick<PageHands, 'showStep'>;
   keeper: ProgressKeeper;
+  /** How far the guide has come, where that is known already; undefined = the keeper is asked. */
+  begun?: Progress | null | undefined;
 }
 
 export interface Walking {
@@ -25,20 +27,17 @@ export interface Walking {
 }
 
 /** The guide that is being walked: kept, shown on the page, and moved on with it. */
-export function useWalking({ page, hands, keeper }: Ground): Walking {
-  const [{ progress, moved }, set] = useState<Omit<Walking, 'go'>>({
-    progress: null,
-    moved: false,
-  });
+export function useWalking({ page, hands, keeper, begun }: Ground): Walking {
+  const [{ progress, moved }, set] = useState<Omit<Walking, 'go'>>(() => resumed(begun, page));
   const [seen, setSeen] = useState(page);
   const touched = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the help appears
   useEffect(() => {
+    if (begun !== undefined) return;
     keeper.progress().then(
       (kept) => {
-        if (touched.current || !kept || !isWalkable(kept)) return;
-        set({ progress: onward(kept, page) ?? kept, moved: true });
+        if (!touched.current) set(resumed(kept, page));
       },
       () => undefined,
     );
@@ -69,6 +68,12 @@ export function useWalking({ page, hands, keeper }: Ground): Walking {
       set({ progress: next, moved: false });
     },
   };
+}
+
+/** Where the person goes on, on the page that is in front now. */
+function resumed(kept: Progress | null | undefined, page: string | null): Omit<Walking, 'go'> {
+  if (!kept || !isWalkable(kept)) return { progress: null, moved: false };
+  return { progress: onward(kept, page) ?? kept, moved: true };
 }
 
 function onward(progress: Progress, page: string | null): Progress | null {

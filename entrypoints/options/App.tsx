@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Failed, Recovery } from '@/components/checklist/Recovery';
 import { About } from '@/components/options/About';
 import { Backup } from '@/components/options/Backup';
@@ -14,6 +14,7 @@ import { Rules } from '@/components/options/Rules';
 import { Contents, sections } from '@/components/options/Section';
 import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
 import { Header } from '@/components/parts/Header';
+import { OnDemand, onDemand } from '@/components/parts/on-demand';
 import { Speaking, Text, useWords } from '@/components/parts/words';
 import { todayInTokyo } from '@/lib/decision/calendar';
 import type { Fault } from '@/lib/decision/check-facts';
@@ -47,8 +48,8 @@ interface Props {
 const titleIn = (lang: Lang) => `${optionsWords(lang)('title')} - ${ui(lang)('app.name')}`;
 const workbench = () => withWords('workbench', () => import('./workbench'));
 /** Judging takes the packs and the engine, which nothing else here needs at once. */
-const Everybody = lazy(() =>
-  withWords('household', () => import('./Everybody')).then((all) => ({ default: all.Everybody })),
+export const everybody = onDemand(() =>
+  withWords('household', () => import('./Everybody')).then((all) => all.Everybody),
 );
 
 export function App({ kept: first, list, managed: firstManaged }: Props) {
@@ -112,9 +113,9 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
         <Faults faults={[kept.fault, packs.fault]} />
         <People state={state} change={change} insurerName={insurerName}>
           {state.people.length > 1 && (
-            <Suspense>
-              <Everybody {...{ state, today, insurerName, list: packs.list }} />
-            </Suspense>
+            <OnDemand part={everybody}>
+              {(Everybody) => <Everybody {...{ state, today, insurerName, list: packs.list }} />}
+            </OnDemand>
           )}
         </People>
         <Rules

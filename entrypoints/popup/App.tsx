@@ -64,11 +64,14 @@ interface Props {
   front: FrontTab | null;
   managed: Managed;
   packs: Packs;
+  /** Somebody may still be logged in to the portal. */
+  hasLeft: boolean;
 }
 
-export function App({ kept: first, front, managed, packs }: Props) {
+export function App({ kept: first, ...rest }: Props) {
+  const { front, managed } = rest;
   const { kept, lang, change, onKept } = useHousehold(first, managed.lang, nameOf);
-  const props = { kept, front, managed, packs, change, onKept };
+  const props = { ...rest, kept, change, onKept };
   return (
     <Speaking lang={lang}>
       <Documents value={citable}>
@@ -102,7 +105,7 @@ interface BodyProps extends Props {
   onKept: (kept: Kept) => void;
 }
 
-function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
+function Body({ kept, front, packs: first, hasLeft, change, onKept }: BodyProps) {
   const { lang } = useWords();
   const [today] = useState(() => todayInTokyo());
   const [newId] = useState(() => newPersonId());
@@ -162,7 +165,7 @@ function Body({ kept, front, packs: first, change, onKept }: BodyProps) {
           </button>
         </div>
       )}
-      <LogOutReminder />
+      <LogOutReminder hasLeft={hasLeft} />
       <Reminded
         state={kept.state}
         today={today}

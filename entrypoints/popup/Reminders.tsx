@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { givenName } from '@/components/checklist/name';
 import type { PackSummary, SpokenVerdict } from '@/components/checklist/types';
+import { OnDemand, onDemand } from '@/components/parts/on-demand';
 import type { Day } from '@/lib/decision/types';
 import type { Change } from '@/lib/extension/keeper';
 import { askToNotify, mayNotify } from '@/lib/extension/notifications';
@@ -8,6 +9,7 @@ import { withWords } from '@/lib/extension/words';
 import { takeAnswers } from '@/lib/people/answers';
 import type { Notice, Occasion } from '@/lib/people/reminder-shape';
 import {
+  type Due,
   dueOf,
   dueReminders,
   isReminding,
@@ -21,17 +23,21 @@ import {
 import type { Person, State } from '@/lib/people/schema';
 import { currentPerson } from '@/lib/people/store';
 
-/** Loaded once there is something to say: most people open the popup for the answer alone. */
-const ReminderNote = lazy(() =>
-  withWords('reminders', () => import('@/components/checklist/ReminderNote')).then((all) => ({
-    default: all.ReminderNote,
-  })),
+/** Loaded where there is something to say: most people open the popup for the answer alone. */
+export const reminderNote = onDemand(() =>
+  withWords('reminders', () => import('@/components/checklist/ReminderNote')).then(
+    (all) => all.ReminderNote,
+  ),
 );
 const Reminders = lazy(() =>
   withWords('reminders', () => import('@/components/checklist/Reminders')).then((all) => ({
     default: all.Reminders,
   })),
 );
+
+/** What is due, of all people who asked to be reminded. */
+export const duesOf = (state: State, today: Day): Due[] =>
+  isReminding(state) ? dueReminders(state.people, today) : [];
 
 interface RemindedProps {
   state: State;
@@ -53,34 +59,36 @@ export function Reminded({ state, today, insurers, todo, change }: RemindedProps
     if (isNew && id) change((newest) => setDue(newest, id, { certificate, notice }));
   });
   const personOf = (one: string) => state.people.find((person) => person.id === one);
-  const dues = isReminding(state) && !isNew ? dueReminders(state.people, today) : [];
+  const dues = isNew ? [] : duesOf(state, today);
   /** Stays once it was needed, to say what became of the last reminder. */
   const [needed, setNeeded] = useState(false);
   if (dues.length > 0 && !needed) setNeeded(true);
   if (!needed) return null;
   return (
-    <Suspense>
-      <ReminderNote
-        dues={dues}
-        today={today}
-        nameOf={({ person }) =>
-          state.people.length > 1 ? (personOf(person)?.nickname ?? null) : null
-        }
-        insurerOf={({ person }) => {
-          const insurer = personOf(person)?.insurer;
-          const summary = insurer !== 'other' && insurers.find((one) => one.id === insurer);
-          return summary ? summary.names.short : null;
-        }}
-        onPutAway={(due) => change((newest) => putAway(newest, due))}
-        onCame={({ person, what }) => {
-          const paper = what === 'notice-due' ? 'notice' : 'certificate';
-          change((newest) => takeAnswers(newest, person, { [paper]: 'held' }, today));
-        }}
-        onNewDay={({ person, what }, day) =>
-          change((newest) => keepDay(newest, person, what, day, today))
-        }
-      />
-    </Suspense>
+    <OnDemand part={reminderNote}>
+      {(ReminderNote) => (
+        <ReminderNote
+          dues={dues}
+          today={today}
+          nameOf={({ person }) =>
+            state.people.length > 1 ? (personOf(person)?.nickname ?? null) : null
+          }
+          insurerOf={({ person }) => {
+            const insurer = personOf(person)?.insurer;
+            const summary = insurer !== 'other' && insurers.find((one) => one.id === insurer);
+            return summary ? summary.names.short : null;
+          }}
+          onPutAway={(due) => change((newest) => putAway(newest, due))}
+          onCame={({ person, what }) => {
+            const paper = what === 'notice-due' ? 'notice' : 'certificate';
+            change((newest) => takeAnswers(newest, person, { [paper]: 'held' }, today));
+          }}
+          onNewDay={({ person, what }, day) =>
+            change((newest) => keepDay(newest, person, what, day, today))
+          }
+        />
+      )}
+    </OnDemand>
   );
 }
 

@@ -3,10 +3,12 @@ import '@/assets/styles/reminders.css';
 import { createRoot } from 'react-dom/client';
 import { readManaged } from '@/lib/extension/managed';
 import { importedPacks } from '@/lib/extension/packs';
+import { hasLeftPortal } from '@/lib/extension/portal-visit';
 import { household } from '@/lib/extension/storage';
 import { frontTab } from '@/lib/extension/tabs';
 import { bringWords } from '@/lib/extension/words';
 import { App } from './App';
+import { bringNotes } from './notes';
 import { readPacks } from './packs';
 import { langFor } from './spoken';
 import { standAlone } from './surroundings';
@@ -14,7 +16,7 @@ import { standAlone } from './surroundings';
 const root = document.getElementById('root');
 if (root) {
   const listing = importedPacks.list();
-  const [reading, managing] = [household.read(), readManaged()];
+  const [reading, managing, leaving] = [household.read(), readManaged(), hasLeftPortal()];
   const [kept, managed, packs, tab, ownTab] = await Promise.all([
     reading,
     managing,
@@ -23,7 +25,8 @@ if (root) {
     standAlone(),
     Promise.all([reading, managing]).then((known) => bringWords(langFor(...known), 'main')),
   ]);
+  const hasLeft = await bringNotes(kept.state, leaving);
   // In a tab of its own, the page in front is this one.
   const front = tab?.id === ownTab ? null : tab;
-  createRoot(root).render(<App kept={kept} front={front} managed={managed} packs={packs} />);
+  createRoot(root).render(<App {...{ kept, front, managed, packs, hasLeft }} />);
 }

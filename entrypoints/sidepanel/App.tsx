@@ -37,19 +37,21 @@ export function App({ kept: first, managed }: { kept: Kept; managed: Managed }) 
         <>
           <Header onLang={managed.lang ? null : (next) => change((all) => setLang(all, next))} />
           <ErrorBoundary fallback={() => null}>
-            <Beside
-              lang={lang}
-              person={{
-                people,
-                current,
-                nickname,
-                insurer,
-                keepNothing: settings.keep === 'session',
-              }}
-              onPerson={(id) => change((all) => choosePerson(all, id))}
-              textSize={settings.textSize}
-              onChecklist={() => setView('checklist')}
-            />
+            {insurer !== undefined && (
+              <Beside
+                lang={lang}
+                person={{
+                  people,
+                  current,
+                  nickname,
+                  insurer,
+                  keepNothing: settings.keep === 'session',
+                }}
+                onPerson={(id) => change((all) => choosePerson(all, id))}
+                textSize={settings.textSize}
+                onChecklist={() => setView('checklist')}
+              />
+            )}
           </ErrorBoundary>
         </>
       )}
@@ -57,9 +59,9 @@ export function App({ kept: first, managed }: { kept: Kept; managed: Managed }) 
   );
 }
 
-/** Where the person in front is insured, once it is known. */
+/** Where the person in front is insured; undefined until the first one is known. */
 function useInsurer(id: string | null) {
-  const [insurer, setInsurer] = useState<Awaited<ReturnType<typeof insurerOf>>>(null);
+  const [insurer, setInsurer] = useState<Awaited<ReturnType<typeof insurerOf>>>();
   useEffect(() => {
     let wanted = true;
     void insurerOf({ insurer: id }).then((found) => wanted && setInsurer(found));
@@ -67,5 +69,5 @@ function useInsurer(id: string | null) {
       wanted = false;
     };
   }, [id]);
-  return insurer?.id === id ? insurer : null;
+  return insurer === undefined || insurer?.id === id ? insurer : null;
 }

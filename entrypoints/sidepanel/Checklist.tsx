@@ -5,15 +5,20 @@ import type { Managed } from '@/lib/extension/managed';
 import { importedPacks } from '@/lib/extension/packs';
 import { household } from '@/lib/extension/storage';
 import { App } from '../popup/App';
+import { bringNotes } from '../popup/notes';
 import { type Packs, readPacks } from '../popup/packs';
 
 /** The checklist as the popup shows it; the page in front is none of its business here. */
 export function Checklist({ managed }: { managed: Managed }) {
-  const [read, setRead] = useState<{ kept: Kept; packs: Packs } | null>(null);
+  const [read, setRead] = useState<{ kept: Kept; packs: Packs; hasLeft: boolean } | null>(null);
   useEffect(() => {
     void (async () => {
       const kept = await household.read();
-      setRead({ kept, packs: await readPacks(kept.state, importedPacks.list()) });
+      const [packs, hasLeft] = await Promise.all([
+        readPacks(kept.state, importedPacks.list()),
+        bringNotes(kept.state),
+      ]);
+      setRead({ kept, packs, hasLeft });
     })();
   }, []);
   return read && <App {...read} front={null} managed={managed} />;

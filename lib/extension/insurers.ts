@@ -1,4 +1,4 @@
-import { type InsurerCard, insurerCard } from '@/lib/insurers/card';
+import { type InsurerCard, insurerCard, type PersonsInsurer } from '@/lib/insurers/card';
 import type { Pack } from '@/lib/insurers/format';
 import { builtInSigns, type InsurerSign, signOf } from '@/lib/insurers/signs';
 import { waitingPart } from '@/lib/insurers/waiting-part';
@@ -26,8 +26,26 @@ export async function insurerSigns(): Promise<InsurerSign[]> {
  * ones the panel knows by itself: the background stays small.
  */
 export async function insurerCardOf(id: string): Promise<InsurerCard | 'built-in' | null> {
+  return partOf(id, insurerCard);
+}
+
+/** Where this person is insured; null where none was chosen, or it is not in the guide. */
+export async function insurerOf(
+  person: Pick<Person, 'insurer'> | null,
+): Promise<PersonsInsurer | null> {
+  const id = person?.insurer;
+  if (!id) return null;
+  const [signs, waiting] = await Promise.all([insurerSigns(), partOf(id, waitingPart)]);
+  const found = signs.find((sign) => sign.id === id);
+  return found ? { id, name: found.names.short, waiting } : null;
+}
+
+async function partOf<Part>(
+  id: string,
+  take: (pack: Pack) => Part,
+): Promise<Part | 'built-in' | null> {
   const set = (await fromAdministrator()).find((pack) => pack.id === id);
-  if (set) return cardOf(set);
+  if (set) return take(set);
   const { home, entries } = await findImported();
   if (!entries.some((entry) => entry.id === id)) return 'built-in';
   try {
@@ -35,23 +53,14 @@ export async function insurerCardOf(id: string): Promise<InsurerCard | 'built-in
     const json = await unsqueeze((await area(home).get([key]))[key], mostPackBytes);
     // It passed the check of its import; what is spoilt since then ends up in `catch`.
     if (json === null) return null;
-    return cardOf(JSON.parse(json) as Pack);
+    return take(JSON.parse(json) as Pack);
   } catch {
     return null;
   }
 }
 
-const cardOf = (pack: Pack): InsurerCard => ({ ...insurerCard(pack), waiting: waitingPart(pack) });
-
 const fromAdministrator = async (): Promise<Pack[]> =>
   passedPacks(area('local'), (await readManaged()).packs).catch(() => []);
-
-/** By the name people call it; null where none was chosen, or it is not in the guide. */
-export async function insurerOf(person: Pick<Person, 'insurer'> | null) {
-  const signs = person?.insurer ? await insurerSigns() : [];
-  const found = signs.find(({ id }) => id === person?.insurer);
-  return found ? { id: found.id, name: found.names.short } : null;
-}
 
 async function findImported() {
   let home: 'session' | 'local' = 'local';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Fault } from '@/lib/decision/check-facts';
 import type { GuideId } from '@/lib/guides/guide';
-import type { InsurerCard } from '@/lib/insurers/card';
+import type { InsurerCard, PersonsInsurer } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import { type HelpManner, isMannerChange, type MannerChange } from '@/lib/people/help-manner';
 import { personIdPattern } from '@/lib/people/id';
@@ -75,7 +75,7 @@ export interface Whose {
   /** Of the person in front, or what the first one will be called. */
   nickname: string;
   /** Where the person in front is insured; null = not chosen yet. */
-  insurer: Pick<InsurerCard, 'id' | 'name'> | null;
+  insurer: PersonsInsurer | null;
   /** Nothing is kept on this computer: others use it too. */
   keepNothing: boolean;
 }

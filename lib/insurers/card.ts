@@ -9,8 +9,15 @@ export interface InsurerCard {
   /** Newest first. */
   documents: readonly Pick<SourceDocument, 'title' | 'publisher' | 'date' | 'dated'>[];
   contact?: Pick<Contact, 'name' | 'phone' | 'hours'>;
-  /** Of an imported pack; the panel has what the built-in ones say (assets/waits.json). */
-  waiting?: WaitingPart;
+}
+
+/** Where somebody is insured, and what is said there about waiting. */
+export interface PersonsInsurer {
+  id: string;
+  /** The short name, in Japanese. */
+  name: string;
+  /** The panel has what the built-in packs say (assets/waits.json); null = it cannot be read. */
+  waiting: WaitingPart | 'built-in' | null;
 }
 
 export type Described = Pick<Pack, 'id' | 'contact' | 'contacts' | 'documents'> & {

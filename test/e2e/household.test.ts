@@ -262,8 +262,6 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
     afterEach(() => page.close());
     const pressed = () =>
       inShadow(harness, page, (r) => r.querySelector('.whose [aria-pressed=true]')?.textContent);
-    const pick = (nth: number) =>
-      clickInShadow(harness, page, `.whose-card .choice:nth-of-type(${nth})`);
     const text = (selector: string) =>
       waitInShadow(
         harness,
@@ -272,19 +270,20 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
         selector,
       );
 
+    /** Says whose card it is. On a busy machine the status may have been read late, above this. */
+    async function pick(nth: number): Promise<void> {
+      const choice = `.whose-card .choice:nth-of-type(${nth})`;
+      await waitInShadow(harness, page, (r, wanted) => r.querySelector(wanted) !== null, choice);
+      await stillInShadow(harness, page, choice);
+      await clickInShadow(harness, page, choice);
+      const isChosen = (root: ShadowRoot, wanted: string) =>
+        root.querySelector<HTMLInputElement>(`${wanted} input`)?.checked;
+      await expect.poll(() => inShadow(harness, page, isChosen, choice)).toBe(true);
+    }
+
     /** Said of a person, it needs no logging in again. */
     async function sayWhoseCard(nth: number): Promise<void> {
       await pick(nth);
-      // What comes in with the household meanwhile may have taken the choice back.
-      const isChosen = () =>
-        inShadow(
-          harness,
-          page,
-          (r, wanted) => r.querySelector<HTMLInputElement>(wanted)?.checked,
-          `.whose-card .choice:nth-of-type(${nth}) input`,
-        );
-      await expect.poll(isChosen).toBe(true);
-      // How long it takes at this person's insurer comes a moment later, above the button.
       await stillInShadow(harness, page, '.take .primary');
       await clickInShadow(harness, page, '.take .primary');
       await text('.done');

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { setReminding } from '@/lib/people/reminders';
+import { borrow } from './borrow';
+import type { Harness } from './harness';
+import { relatives, threeRelatives } from './household-screens';
+import { clickInShadow, waitInShadow } from './shadow';
+
+/** How long something may still come late (ms): many times of what it took when it did. */
+const late = 1_000;
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Writes down what moves on a page, in closed shadow roots too. Firefox has no such observer. */
+const writeDown = () => {
+  const moves: number[] = [];
+  Object.assign(globalThis, { moves });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      moves.push((entry as unknown as { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+const moves = async (page: Page) => {
+  await wait(late);
+  return page.evaluate(() => (globalThis as unknown as { moves: number[] }).moves);
+};
+
+/**
+ * What comes late pushes down what somebody is about to press: they press something else, among
+ * relatives the wrong person.
+ */
+describe('nothing moves once it is drawn', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await borrow('chromium');
+  });
+  afterAll(() => harness?.close());
+  beforeEach(async () => {
+    await harness.startAnew('ja');
+    await harness.storage.write({ state: threeRelatives() });
+  });
+
+  const card = 'https://myna.go.jp/certificates/health-insurance-card';
+  const open = async (page: Page) => {
+    await waitInShadow(harness, page, (root) => root.querySelector('.trigger.placed') !== null);
+    await page.evaluate(writeDown);
+    await clickInShadow(harness, page, '.open');
+    await waitInShadow(harness, page, (root) => root.querySelector('.panel') !== null);
+  };
+  const panelOn = async (url: string, file: string) => {
+    const page = await harness.visit(url, { [url]: { file } });
+    await open(page);
+    return page;
+  };
+  const ownPage = async (path: string, width: number) => {
+    const page = await harness.open(path, { width });
+    await page.evaluateOnNewDocument(writeDown);
+    await page.reload();
+    return page;
+  };
+
+  test('the measure sees into our closed shadow root', async () => {
+    const page = await panelOn(card, 'card-registered.html');
+    // Somebody else: a line above says that the portal still shows the one before.
+    await clickInShadow(harness, page, '.whose button:nth-of-type(3)');
+    expect((await moves(page)).length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('in the panel, whoever is insured where', async () => {
+    for (const current of Object.values(relatives)) {
+      await harness.storage.write({ state: { ...threeRelatives(), current } });
+      const page = await panelOn(card, 'card-registered.html');
+      expect(await moves(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('in the panel on the page of an insurer', async () => {
+    const url = 'https://www.kyoukaikenpo.or.jp/g3/about/';
+    const page = await harness.visit(url, { [url]: { file: 'kyoukai-certificate.html' } });
+    await page.bringToFront();
+    await page.evaluate(writeDown);
+    const popup = await harness.popup(page);
+    const use = await popup.waitForSelector('.here button');
+    await use?.evaluate((button) => (button as HTMLElement).click());
+    await waitInShadow(harness, page, (root) => root.querySelector('.insurer-part') !== null);
+    expect(await moves(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('in a guide that was begun on another page', async () => {
+    const page = await panelOn(card, 'card-registered.html');
+    await clickInShadow(harness, page, '.guide-button');
+    await waitInShadow(harness, page, (root) => root.querySelector('.walk') !== null);
+    await page.reload();
+    await open(page);
+    await waitInShadow(harness, page, (root) => root.querySelector('.walk') !== null);
+    expect(await moves(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('in the popup, with all that may stand above the answer', async () => {
+    await harness.storage.write({ portalVisit: 'left' }, 'session');
+    // Her e-certificate ends in 40 days.
+    const state = setReminding(threeRelatives(), relatives.mother, true);
+    await harness.storage.write({ state });
+    const page = await ownPage('popup.html', 360);
+    expect(await page.$$('.reminder')).toHaveLength(2);
+    expect(await moves(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('in the settings of somebody who looks after several', async () => {
+    const page = await ownPage('options.html', 1_000);
+    await page.waitForSelector('.people');
+    expect(await moves(page)).toEqual([]);
+    await page.close();
+  });
+});
