@@ -31,6 +31,7 @@ import { choosePerson, currentPerson, setLang } from '@/lib/people/store';
 import { registered, type Texts } from '@/lib/words/catalogue';
 import { wordsPath } from '@/lib/words/groups';
 import type { Lang } from '@/lib/words/lang';
+import type { Spoken } from '@/lib/words/trigger';
 
 export default defineBackground(() => {
   registerBackgroundWords();
@@ -43,14 +44,18 @@ export default defineBackground(() => {
   welcomeNewcomers();
   nameThings();
   answer({
-    'offer-help': async (_, sender) => {
-      if (await isOff(sender.host)) return { offered: false };
-      await showHelpBadge(sender.tabId, await speaking());
-      if (await isPutAway(sender.tabId)) return { offered: false };
-      return { offered: await inject(['/page-button.js'], sender) };
+    'offer-help': async ({ loggedIn }, sender) => {
+      if (loggedIn !== null) void noteVisit(loggedIn);
+      if (await isOff(sender.host)) return { spoken: null };
+      const spoken = await spokenNow();
+      await showHelpBadge(sender.tabId, spoken.lang);
+      if (await isPutAway(sender.tabId)) return { spoken: null };
+      // Not waited for: with the answer comes what the button is to say.
+      inject(['/page-button.js'], sender).catch(() => undefined);
+      return { spoken };
     },
     'at-portal': async ({ loggedIn }) => {
-      await seeVisit((await household.read()).state, loggedIn ? 'in' : 'out');
+      await noteVisit(loggedIn);
       return { noted: true };
     },
     'portal-goes': async () => {
@@ -61,10 +66,7 @@ export default defineBackground(() => {
       await clearHelpBadge(tabId);
       return { gone: true };
     },
-    'which-language': async () => {
-      const lang = await speaking();
-      return { lang, words: registered(lang, 'trigger') as Texts };
-    },
+    'which-language': () => spokenNow(),
     'bring-words': async ({ lang }, sender) => ({
       brought: await inject([wordsPath(lang, 'help')], sender),
     }),
@@ -129,6 +131,15 @@ function nameThings(): void {
   browser.runtime.onInstalled.addListener(() => void again());
   browser.runtime.onStartup.addListener(() => void again());
   watchHousehold(() => void again());
+}
+
+async function spokenNow(): Promise<Spoken> {
+  const lang = await speaking();
+  return { lang, words: registered(lang, 'trigger') as Texts };
+}
+
+async function noteVisit(loggedIn: boolean): Promise<void> {
+  await seeVisit((await household.read()).state, loggedIn ? 'in' : 'out');
 }
 
 async function isOff(host: string | null): Promise<boolean> {

@@ -3,7 +3,6 @@ import { standBeside } from '@/components/panel/beside';
 import { shared } from '@/components/panel/shared';
 import { ask } from '@/lib/extension/messages';
 import { takenOver } from '@/lib/people/taken-over';
-import { register } from '@/lib/words/catalogue';
 
 /** The button, brought by the background when the recogniser found something to help with. */
 export default defineUnlistedScript(() => {
@@ -14,11 +13,11 @@ export default defineUnlistedScript(() => {
     eyes,
     address: () => new URL(location.href),
     keeper: {
-      lang: () =>
-        ask({ type: 'which-language' }).then(({ lang, words }) => {
-          register(lang, 'trigger', words);
-          return lang;
-        }),
+      spoken: async () => {
+        const { spoken } = shared;
+        shared.spoken = null;
+        return spoken ?? ask({ type: 'which-language' });
+      },
       bringWords: (lang) => ask({ type: 'bring-words', lang }),
       speak: (lang) => ask({ type: 'use-language', lang }).then(({ used }) => used),
       whose: () => ask({ type: 'whose-checklist' }),

@@ -22,32 +22,36 @@ function recognise(eyes: Eyes): void {
   let offered = false;
 
   /** The background may still be starting, right after the browser or an update did. */
-  async function offer(tries = 4): Promise<void> {
+  async function offer(loggedIn: boolean | null, tries = 4): Promise<void> {
     if (!eyes.isAlive()) return;
     offered = true;
-    const answered = await ask({ type: 'offer-help' }).catch(() => null);
-    if (!answered && tries > 1) setTimeout(() => void offer(tries - 1), 700);
+    const answered = await ask({ type: 'offer-help', loggedIn }).catch(() => null);
+    if (!answered && tries > 1) setTimeout(() => void offer(loggedIn, tries - 1), 700);
+    // Not for a button that is there: what it says may be another by the time it asks.
+    if (answered && !eyes.onChange) shared.spoken = answered.spoken;
   }
 
   function tell(): void {
     if (!eyes.isAlive()) return;
     const helps = hasHelp(eyes);
-    if (helps && (!offered || !eyes.onChange)) void offer();
+    const loggedIn = visitToTell(eyes.recognition);
+    if (helps && (!offered || !eyes.onChange)) void offer(loggedIn);
+    else if (loggedIn !== null) ask({ type: 'at-portal', loggedIn }).catch(() => undefined);
     if (!helps && offered) {
       offered = false;
       ask({ type: 'help-gone' }).catch(() => undefined);
     }
   }
 
-  /** Told once for each: nothing changes with the next look at the same page. */
+  /** Told once for each: nothing changes with the next look at the same page. Null = nothing new. */
   let told: boolean | null = null;
-  function tellVisit({ page, status }: Eyes['recognition']): void {
+  function visitToTell({ page, status }: Eyes['recognition']): boolean | null {
     const isLoggedOut = page?.id === 'login' || status?.id === 'signed-out';
     // The first page looks the same to us before and after logging in.
-    if (!isLoggedOut && (!page?.helps || page.id === 'portal-home')) return;
-    const loggedIn = !isLoggedOut;
-    if (told !== loggedIn) ask({ type: 'at-portal', loggedIn }).catch(() => undefined);
-    told = loggedIn;
+    if (!isLoggedOut && (!page?.helps || page.id === 'portal-home')) return null;
+    if (told === !isLoggedOut) return null;
+    told = !isLoggedOut;
+    return told;
   }
   const goes = () => {
     if (eyes.isAlive()) ask({ type: 'portal-goes' }).catch(() => undefined);
@@ -68,7 +72,6 @@ function recognise(eyes: Eyes): void {
       eyes.recognition = recognition;
       eyes.onChange?.(recognition);
       tell();
-      tellVisit(recognition);
     },
   });
   eyes.lookAgain = watch.look;

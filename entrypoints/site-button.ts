@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   const eyes = openEyes(isExtensionThere);
   if (!eyes) return;
   const offer = () => {
-    if (eyes.isAlive()) ask({ type: 'offer-help' }).catch(() => undefined);
+    if (eyes.isAlive()) ask({ type: 'offer-help', loggedIn: null }).catch(() => undefined);
   };
   const look = () => {
     if (eyes.called || !eyes.isAlive() || !isAboutUs(document)) return;

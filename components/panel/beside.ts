@@ -6,7 +6,7 @@ import { isAboutInsuranceCard, type Recognition } from '@/lib/pages/recognise';
 import type { HelpManner, MannerChange } from '@/lib/people/help-manner';
 import type { TakenOver } from '@/lib/people/taken-over';
 import { type Lang, registered } from '@/lib/words/catalogue';
-import { triggerWords } from '@/lib/words/trigger';
+import type { Spoken, TriggerKey } from '@/lib/words/trigger';
 import { addOurElement, attend, type OurElement } from './host';
 import { waitFor } from './patience';
 import type { Corner } from './placement';
@@ -36,7 +36,8 @@ export type Manner = HelpManner & {
 
 /** What the help asks of whoever put it on the page: the extension, or the practice portal. */
 export interface Keeper {
-  lang(): Promise<Lang>;
+  /** The language of the moment, with what stands on the button: without any more words of it. */
+  spoken(): Promise<Spoken>;
   /** Brings the words of the help in a language, for what is drawn in the page. */
   bringWords(lang: Lang): Promise<unknown>;
   /** Keeps another language and brings its words. False = it could not be kept, or is not free. */
@@ -141,14 +142,14 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
     // An open panel stays: the person may be walking from page to page with it.
     if (!hasHelp(eyes) && !isOpen) return leave();
     if (isAway) return;
-    const lang = await keeper.lang();
+    const spoken = await keeper.spoken();
     if (signal.aborted || isAway || eyes.recognition !== recognition) return;
-    appear(lang, recognition);
+    appear(spoken, recognition);
   }
 
-  function appear(lang: Lang, { page, status }: Recognition): Help {
+  function appear({ lang, words }: Spoken, { page, status }: Recognition): Help {
     help ??= create();
-    const t = triggerWords(lang);
+    const t = (key: TriggerKey) => words[key] ?? key;
     const isForStatus = status !== null || (page !== null && isAboutInsuranceCard(page));
     const open = t(isForStatus ? 'trigger.status' : 'trigger.help');
     help.onChange?.();
@@ -189,7 +190,7 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
     ]);
     if (!registered(whose.lang, 'panel')) await keeper.bringWords(whose.lang);
     if (signal.aborted || !shared.mountPanel) return;
-    const shown = help ?? appear(whose.lang, eyes.recognition);
+    const shown = help ?? appear(await keeper.spoken(), eyes.recognition);
     if (isOpen) return;
     shown.canOpenSide = manner.canOpenSide;
     shown.trigger.prefer(cornerFor(manner));

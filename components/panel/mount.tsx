@@ -106,7 +106,7 @@ export function mountPanel(beside: Beside): MountedPanel {
 
 /** The language of the moment, with its words in the page. */
 async function wordsFor(keeper: Beside['keeper']): Promise<Lang> {
-  const lang = await keeper.lang();
+  const { lang } = await keeper.spoken();
   if (!registered(lang, 'panel')) await keeper.bringWords(lang);
   return lang;
 }

@@ -21,7 +21,7 @@ const margin = 12;
 /** Nothing to press is smaller than this (a link is a line of text), so none hides between such points (px). */
 const probe = { across: 22, down: 14 };
 /** At first looked at with these distances: what is covered mostly shows soon (px). */
-const rough = { across: 66, down: 42 };
+const rough = { across: 110, down: 56 };
 
 export type Size = Pick<Box, 'width' | 'height'>;
 
@@ -60,56 +60,72 @@ export function overlap(a: Box, b: Box): Box | null {
   return width > 0 && height > 0 ? { left, top, width, height } : null;
 }
 
-/** What lies at a point of the window: something that can be pressed or warns, or words, or neither. */
-export type AtPoint = (x: number, y: number) => 'must-stay-free' | 'words' | null;
+/** What lies at the points of a window. */
+export interface Points {
+  /** Something that can be pressed, or warns. */
+  mustStayFree(x: number, y: number): boolean;
+  /** The same, or words, or neither. */
+  at(x: number, y: number): 'must-stay-free' | 'words' | null;
+}
 
 /**
  * A corner that covers nothing that must stay free; null if all do. What stands in one stays there as long as it
  * may: it would jump about while the page is scrolled. Of several the one with the fewest words under it.
- * Yields so that it can be sliced: each point costs the browser a search through the page.
+ * Yields after each row of points so that it can be sliced: every one costs the browser a search
+ * through the page.
  */
 export function* freeCorner(
   present: Corner | null,
   size: Size,
   window: Box,
-  at: AtPoint,
+  points: Points,
 ): Generator<void, Corner | null> {
-  const box = (corner: Corner) => boxAt(corner, size, window);
-  if (present && (yield* wordsUnder(box(present), probe, at)) !== null) return present;
+  const isFree = (corner: Corner) => isAllFree(boxAt(corner, size, window), points);
+  if (present && (yield* isFree(present))) return present;
   const withWords: { corner: Corner; words: number }[] = [];
   for (const corner of corners) {
-    const words = yield* wordsUnder(box(corner), rough, at);
-    if (words === 0 && (yield* wordsUnder(box(corner), probe, at)) !== null) return corner;
+    const words = yield* wordsUnder(boxAt(corner, size, window), points);
+    if (words === 0 && (yield* isFree(corner))) return corner;
     if (words) withWords.push({ corner, words });
   }
   withWords.sort((a, b) => a.words - b.words);
-  for (const { corner } of withWords)
-    if ((yield* wordsUnder(box(corner), probe, at)) !== null) return corner;
+  for (const { corner } of withWords) if (yield* isFree(corner)) return corner;
   return null;
 }
 
-/** At how many points of a box words lie; null = at one of them, something must stay free. */
-function* wordsUnder(
-  box: Box,
-  distances: typeof probe,
-  at: AtPoint,
-): Generator<void, number | null> {
+/** Whether nothing under a box must stay free. */
+function* isAllFree(box: Box, points: Points): Generator<void, boolean> {
+  const { xs, ys } = grid(box, probe);
+  for (const y of ys) {
+    for (const x of xs) if (points.mustStayFree(x, y)) return false;
+    yield;
+  }
+  return true;
+}
+
+/** At how many points of a box words lie, roughly; null = at one of them, something must stay free. */
+function* wordsUnder(box: Box, points: Points): Generator<void, number | null> {
+  const { xs, ys } = grid(box, rough);
   let words = 0;
-  for (const [x, y] of grid(box, distances)) {
-    const there = at(x, y);
-    if (there === 'must-stay-free') return null;
-    if (there === 'words') words += 1;
+  for (const y of ys) {
+    for (const x of xs) {
+      const there = points.at(x, y);
+      if (there === 'must-stay-free') return null;
+      if (there === 'words') words += 1;
+    }
     yield;
   }
   return words;
 }
 
+/** Points of a box, its edges among them, no farther from each other than this. */
 function grid({ left, top, width, height }: Box, { across, down }: typeof probe) {
-  const [columns, rows] = [Math.ceil(width / across), Math.ceil(height / down)];
-  return Array.from({ length: (columns + 1) * (rows + 1) }, (_, i) => {
-    const [column, row] = [i % (columns + 1), Math.floor(i / (columns + 1))];
-    const x = left + Math.min(width - 1, (width * column) / columns);
-    const y = top + Math.min(height - 1, (height * row) / rows);
-    return [x, y] as const;
-  });
+  return { xs: steps(left, width, across), ys: steps(top, height, down) };
+}
+
+function steps(from: number, length: number, most: number): number[] {
+  const count = Math.ceil(length / most);
+  const all: number[] = [];
+  for (let i = 0; i <= count; i += 1) all.push(from + Math.min(length - 1, (length * i) / count));
+  return all;
 }

@@ -1,6 +1,6 @@
 import { holds } from '@/components/marks/terms-where';
 import { ofDocument, parentElement, tagOf } from '@/lib/pages/dom';
-import { type AtPoint, type Box, overlap } from './placement';
+import { type Box, overlap, type Points } from './placement';
 import type { OnPage } from './side';
 
 const tags = new Set('a button input select textarea summary label option area'.split(' '));
@@ -90,17 +90,26 @@ function* candidates(doc: Document): Generator<Element> {
     if (!tags.has(tagOf(element))) yield element;
 }
 
-/** Looks at what lies at a point, our own element left out. Asked for many points at one time. */
-export function atPointOf(doc: Document, own: Element): AtPoint {
+/** What lies at the points of the window, our own element left out. Asked for many points at one time. */
+export function pointsOf(doc: Document, own: Element): Points {
   const elementAt = elementsOn(doc, own);
   const isKeptFree = keptFree();
   const hasWords = wordsAt(doc);
-  return (x, y) => {
+  const deepestAt: ElementAt = (x, y) => {
     const top = elementAt(x, y);
-    if (!top) return null;
-    const element = deepest(top, x, y);
-    if (isKeptFree(element)) return 'must-stay-free';
-    return hasWords(element, x, y) ? 'words' : null;
+    return top && deepest(top, x, y);
+  };
+  return {
+    mustStayFree(x, y) {
+      const element = deepestAt(x, y);
+      return element !== null && isKeptFree(element);
+    },
+    at(x, y) {
+      const element = deepestAt(x, y);
+      if (!element) return null;
+      if (isKeptFree(element)) return 'must-stay-free';
+      return hasWords(element, x, y) ? 'words' : null;
+    },
   };
 }
 

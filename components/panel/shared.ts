@@ -1,5 +1,6 @@
 import type { Recognition } from '@/lib/pages/recognise';
 import type { ReadStatus } from '@/lib/pages/status/words';
+import type { Spoken } from '@/lib/words/trigger';
 import type { Beside, Panel } from './beside';
 import type { HeldElement } from './host';
 
@@ -39,6 +40,8 @@ export const shared = globalThis as typeof globalThis & {
   ours?: HeldElement;
   /** Brought when somebody is about to read what it says: until then a page is only recognised. */
   readStatus?: ReadStatus;
+  /** What the button is to say first, if that was told before it asked. */
+  spoken?: Spoken | null;
   /** Settled once the page was read with it for the first time. */
   statusRead?: Promise<void> | undefined;
   /** Left by the panel's script, which is brought only once. */

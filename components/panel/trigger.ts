@@ -5,7 +5,7 @@ import { htmlLang, type Lang } from '@/lib/words/lang';
 import { plain } from '@/lib/words/ruby';
 import type { OurElement } from './host';
 import { type Corner, freeCorner, type Size, styleAt } from './placement';
-import { atPointOf } from './pressable';
+import { pointsOf } from './pressable';
 
 export interface TriggerWords {
   /** Of the button that opens the panel. */
@@ -79,7 +79,7 @@ export function addTrigger(
     const size = drawn ?? likely;
     const view = { left: 0, top: 0, width: viewWidth(doc), height: innerHeight };
     function* find() {
-      return { free: yield* freeCorner(corner, size, view, atPointOf(doc, host)) };
+      return { free: yield* freeCorner(corner, size, view, pointsOf(doc, host)) };
     }
     // On a page of usual size it is found in one turn.
     void inSlices(find(), AbortSignal.any([search.signal, signal])).then((found) => {

@@ -11,7 +11,7 @@ import { nothing } from '@/lib/pages/recognise';
 import { hostsTheRecogniser } from '@/lib/pages/sites';
 import { readStatus } from '@/lib/pages/status/read';
 import { watchPage } from '@/lib/pages/watch';
-import type { Lang } from '@/lib/words/catalogue';
+import { type Lang, registered, type Texts } from '@/lib/words/catalogue';
 
 interface Rehearsal {
   lang: () => Lang;
@@ -67,7 +67,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     address,
     practice: true,
     keeper: {
-      lang: async () => lang(),
+      spoken: async () => ({ lang: lang(), words: (registered(lang(), 'trigger') ?? {}) as Texts }),
       bringWords: (next) => bringWords(next),
       whose: async () => ({
         lang: lang(),

@@ -5,8 +5,8 @@ import type { InsurerCard, PersonsInsurer } from '@/lib/insurers/card';
 import type { InsurerSign } from '@/lib/insurers/signs';
 import { type HelpManner, isMannerChange, type MannerChange } from '@/lib/people/help-manner';
 import { personIdPattern } from '@/lib/people/id';
-import type { Texts } from '@/lib/words/catalogue';
 import { isLang, type Lang } from '@/lib/words/lang';
+import type { Spoken } from '@/lib/words/trigger';
 
 /** How far somebody has come in a guide. Ids of our own catalogue. */
 export interface Progress {
@@ -19,8 +19,11 @@ export interface Progress {
  * on the page travels, and nobody's answers come back.
  */
 export type Message =
-  /** A page with help was recognised: bring the button, unless it was put away in this tab. */
-  | { type: 'offer-help' }
+  /**
+   * A page with help was recognised: bring the button, unless it was put away in this tab. `loggedIn`
+   * as below; null = nothing new of it. In one message: each costs the page some of its time.
+   */
+  | { type: 'offer-help'; loggedIn: boolean | null }
   /** A page of the portal, before or after logging in. */
   | { type: 'at-portal'; loggedIn: boolean }
   /** A page of the portal is going. */
@@ -81,11 +84,12 @@ export interface Whose {
 }
 
 export interface Answers {
-  'offer-help': { offered: boolean };
+  /** With what the button says first, if one is coming. */
+  'offer-help': { spoken: Spoken | null };
   'at-portal': { noted: boolean };
   'portal-goes': { noted: boolean };
   'help-gone': { gone: boolean };
-  'which-language': { lang: Lang; words: Texts };
+  'which-language': Spoken;
   'bring-words': { brought: boolean };
   'use-language': { used: boolean };
   'whose-checklist': Whose;
@@ -156,7 +160,7 @@ const isBoolean = (value: unknown) => typeof value === 'boolean';
 
 /** What a message carries beside its type, and how that is told from anything else. */
 const carries: Record<Type, Readonly<Record<string, (value: unknown) => boolean>>> = {
-  'offer-help': {},
+  'offer-help': { loggedIn: (value) => value === null || isBoolean(value) },
   'at-portal': { loggedIn: isBoolean },
   'portal-goes': {},
   'help-gone': {},

@@ -26,7 +26,7 @@ describe('answer', () => {
       listener = added as Listener;
     });
     answer({
-      'offer-help': () => Promise.resolve({ offered: true }),
+      'offer-help': () => Promise.resolve({ spoken: null }),
       'at-portal': () => Promise.resolve({ noted: true }),
       'portal-goes': () => Promise.resolve({ noted: true }),
       'which-language': () => Promise.resolve({ lang: 'ja', words: {} }),
@@ -97,7 +97,9 @@ describe('ask', () => {
 describe('isMessage', () => {
   it.each([
     [{ type: 'inject-help' }, true],
-    [{ type: 'offer-help' }, true],
+    [{ type: 'offer-help', loggedIn: null }, true],
+    [{ type: 'offer-help', loggedIn: true }, true],
+    [{ type: 'offer-help' }, false],
     [{ type: 'which-language' }, true],
     [{ type: 'whose-checklist' }, true],
     [{ type: 'put-away' }, true],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type AtPoint,
   type Box,
   boxAt,
   type Corner,
   corners,
   freeCorner,
+  type Points,
   styleAt,
 } from '@/components/panel/placement';
 import { betterSide, headAt, type OnPage } from '@/components/panel/side';
@@ -14,12 +14,13 @@ const phone: Box = { left: 0, top: 0, width: 360, height: 640 };
 const size = { width: 160, height: 46 };
 
 /** A page on which only these boxes can be pressed, or have words in them. */
-function pageOf(pressables: readonly Box[], words: readonly Box[] = []): AtPoint {
+function pageOf(pressables: readonly Box[], words: readonly Box[] = []): Points {
   const isOn = (x: number, y: number) => (box: Box) =>
     x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height;
-  return (x, y) => {
-    if (pressables.some(isOn(x, y))) return 'must-stay-free';
-    return words.some(isOn(x, y)) ? 'words' : null;
+  const mustStayFree = (x: number, y: number) => pressables.some(isOn(x, y));
+  return {
+    mustStayFree,
+    at: (x, y) => (mustStayFree(x, y) ? 'must-stay-free' : words.some(isOn(x, y)) ? 'words' : null),
   };
 }
 
