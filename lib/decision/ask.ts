@@ -51,12 +51,14 @@ function unusualMatters(
   day: Day,
 ): boolean {
   return unusualValues(fact, pack, day).some((value) => {
-    const told = { ...facts, [fact]: value };
+    // Not in one expression: a copy with a key of its own costs the engine twice as much.
+    const told: Facts = { ...facts };
+    (told as Record<string, unknown>)[fact] = value;
     // Where nothing was assumed, what one part has computed serves the others.
     const certain = new Explorer(told, pack, day);
     return parts.some(({ judge, leaves }) =>
       leaves.some((usual) => {
-        if (!usual.relied.has(fact)) return false;
+        if (!usual.relied.includes(fact)) return false;
         const isCertain = usual.assumed.length === 0;
         const explorer = isCertain ? certain : new Explorer(told, pack, day, usual.assumed);
         return !explorer.certain((s) => judge(s) === usual.outcome);

@@ -106,18 +106,23 @@ export const certificate = (s: Situation) => s.once(judgeCertificate);
 
 function judgeCertificate(s: Situation): CertificateJudgement {
   const { certificate: stated } = statementsOn(s.pack, s.day);
-  const found = groundsOf(s).map((ground) => ({
-    ground,
-    statement: stated.find((one) => one.ground.includes(ground) && s.meets(one.when)) ?? null,
-  }));
-  const by = (grant: string) => found.find((one) => (one.statement?.grant ?? 'ask') === grant);
-  const decisive = by('yes') ?? by('ask') ?? by('no');
+  const granting: CertificateStatement[] = [];
+  /** The first ground of each outcome. */
+  const first: Partial<Record<'yes' | 'ask' | 'no', CertificateJudgement['decisive']>> = {};
+  for (const ground of groundsOf(s)) {
+    const statement =
+      stated.find((one) => one.ground.includes(ground) && s.meets(one.when)) ?? null;
+    first[statement?.grant ?? 'ask'] ??= { ground, statement };
+    if (statement?.grant === 'yes') granting.push(statement);
+  }
+  const decisive = first.yes ?? first.ask ?? first.no;
   if (!decisive) throw new Error('every person has at least one ground');
+  const { ground } = decisive;
   const grant = decisive.statement?.grant ?? 'ask';
   const statement = grant === 'yes' ? anotherOne(decisive.statement, s) : decisive.statement;
-  const route = { yes: statement?.route ?? null, ask: 'ask-insurer' as const, no: null }[grant];
-  const granting = found.flatMap((one) => (one.statement?.grant === 'yes' ? [one.statement] : []));
-  return { grant, route, decisive: { ...decisive, statement }, granting };
+  const route =
+    grant === 'ask' ? 'ask-insurer' : grant === 'yes' ? (statement?.route ?? null) : null;
+  return { grant, route, decisive: { ground, statement }, granting };
 }
 
 /** Where the first certificate came by a tick, an issue to many or by itself, the next may not. */

@@ -64,16 +64,16 @@ export function decide(told: Facts, pack: Pack, day: Day): Verdict {
     ask: ask(Object.values(parts), facts, pack, day),
     silent,
     dates,
-    cites: citesOf([
-      ...readings.flatMap((leaf) => leaf.outcome),
-      ...because,
-      ...(desk as DeskStatement[]),
-      ...(refused as RefusedStatement[]),
-      ...todo,
-      ...papers,
-      ...dates,
-      ...quiet,
-    ]),
+    cites: citesOf(
+      ...readings.map((leaf) => leaf.outcome),
+      because,
+      desk as DeskStatement[],
+      refused as RefusedStatement[],
+      todo,
+      papers,
+      dates,
+      quiet,
+    ),
     asOf: asOf(pack, day),
   };
 }
@@ -184,9 +184,11 @@ const toDo = (what: PaperStatement['do'], papers: readonly PaperStatement[]): Pa
   ...new Set(papers.filter((one) => one.do === what).map((one) => one.paper)),
 ];
 
-const citesOf = (all: readonly { cites: readonly Cite[] }[]): Cite[] => [
-  ...new Set(all.flatMap((one) => one.cites)),
-];
+function citesOf(...lists: readonly (readonly { cites: readonly Cite[] }[])[]): Cite[] {
+  const all = new Set<Cite>();
+  for (const list of lists) for (const { cites } of list) for (const cite of cites) all.add(cite);
+  return [...all];
+}
 
 /** Date of the newest document of the pack; a pack without any (never built in) is as of the day. */
 function asOf(pack: Pack, day: Day): Day {

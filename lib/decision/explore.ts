@@ -8,7 +8,7 @@ export interface Leaf<T> {
   outcome: T;
   assumed: readonly Choice[];
   /** Facts whose usual answer was relied on. */
-  relied: ReadonlySet<string>;
+  relied: readonly string[];
 }
 
 /** Goes through the ways of filling in the unknown facts of one person on one day. */

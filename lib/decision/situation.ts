@@ -30,8 +30,8 @@ export class Situation {
   readonly pack: Pack;
   readonly day: Day;
   readonly choices: Choice[] = [];
-  /** Facts that nobody told and whose usual answer was relied on. */
-  readonly relied = new Set<string>();
+  /** Facts that nobody told and whose usual answer was relied on, each once. A few: quicker than a set. */
+  readonly relied: string[] = [];
   /** What is taken for granted before anything is read. */
   private readonly granted: readonly Choice[];
   /** The choices to take in turn; further ones begin at their first option. */
@@ -67,7 +67,7 @@ export class Situation {
     if (given !== null) return given;
     const spec = specOf(fact, this.pack);
     if (spec.usual !== undefined) {
-      this.relied.add(fact);
+      this.rely(fact);
       return spec.usual;
     }
     const settled = this.settled?.[fact];
@@ -84,8 +84,12 @@ export class Situation {
    */
   told(fact: string): Scalar | null {
     const given = this.given(fact);
-    if (given === null) this.relied.add(fact);
+    if (given === null) this.rely(fact);
     return given;
+  }
+
+  private rely(fact: string): void {
+    if (!this.relied.includes(fact)) this.relied.push(fact);
   }
 
   /** Takes one of several options that only an unknown fact can decide between. */

@@ -17,7 +17,7 @@ const part = (ways: Record<string, string>, weight = 1): Part => ({
   leaves: Object.entries(ways).map(([assumed, outcome]) => ({
     outcome,
     assumed: assumed.split(' ').filter(Boolean).map(choice),
-    relied: new Set<string>(),
+    relied: [],
   })),
 });
 const asked = (...parts: Part[]) => ask(parts, {}, usual, today);
