@@ -213,7 +213,10 @@ function useInsurer(keeper: HelpKeeper, id: string | null, first: InsurerCard | 
   const [found, setFound] = useState({ id: first?.id ?? null, card: first });
   useEffect(() => {
     let wanted = true;
-    void readCard(keeper, id).then((card) => wanted && setFound({ id, card }));
+    void readCard(keeper, id).then((card) => {
+      // The same again would have all of the help drawn once more.
+      if (wanted) setFound((was) => (was.id === id && was.card === card ? was : { id, card }));
+    });
     return () => {
       wanted = false;
     };

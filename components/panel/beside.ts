@@ -139,6 +139,8 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
 
   async function look(): Promise<void> {
     const { recognition } = eyes;
+    // At once: later it would find the panel's own look under way, and have it begin anew.
+    help?.onChange?.();
     // An open panel stays: the person may be walking from page to page with it.
     if (!hasHelp(eyes) && !isOpen) return leave();
     if (isAway) return;
@@ -152,7 +154,6 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
     const t = (key: TriggerKey) => words[key] ?? key;
     const isForStatus = status !== null || (page !== null && isAboutInsuranceCard(page));
     const open = t(isForStatus ? 'trigger.status' : 'trigger.help');
-    help.onChange?.();
     help.trigger.say({ open, away: t('trigger.away'), name: t('trigger.name') }, lang);
     return help;
   }

@@ -75,9 +75,9 @@ export function mountPanel(beside: Beside): MountedPanel {
       onPage.hands.remove();
       container.remove();
     },
-    async open({ insurers, ...opening }) {
+    async open(opening) {
       if (sight) return;
-      const looking = lookAt(beside, onPage, insurers);
+      const looking = lookAt(beside, onPage, opening);
       sight = looking;
       const draw = () => {
         if (sight !== looking) return;
@@ -198,14 +198,23 @@ interface Sight {
   stop(): void;
 }
 
-function lookAt(beside: Beside, onPage: OnPage, insurers: Opening['insurers']): Sight {
+function lookAt(
+  beside: Beside,
+  onPage: OnPage,
+  { insurers, manner }: Pick<Opening, 'insurers' | 'manner'>,
+): Sight {
   const { keeper, eyes } = beside;
   const { hands } = onPage;
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, eyes.signal]);
   const first = Promise.withResolvers<void>();
   const sight: Sight = {
-    news: { view: firstView(beside), stepFound: null, marked: onPage.marked },
+    // What is to be marked is, a moment after the panel is drawn.
+    news: {
+      view: firstView(beside),
+      stepFound: null,
+      marked: onPage.marked === false ? manner.marks : onPage.marked,
+    },
     card: null,
     ready: first.promise,
     onNews: null,
@@ -217,6 +226,8 @@ function lookAt(beside: Beside, onPage: OnPage, insurers: Opening['insurers']): 
     },
   };
   const change = (more: Partial<PageNews>) => {
+    const keys = Object.keys(more) as (keyof PageNews)[];
+    if (keys.every((key) => sight.news[key] === more[key])) return;
     sight.news = { ...sight.news, ...more };
     sight.onNews?.(sight.news);
   };

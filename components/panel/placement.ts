@@ -21,7 +21,7 @@ const margin = 12;
 /** Nothing to press is smaller than this (a link is a line of text), so none hides between such points (px). */
 const probe = { across: 22, down: 14 };
 /** At first looked at with these distances: what is covered mostly shows soon (px). */
-const rough = { across: 110, down: 56 };
+const rough = { across: 66, down: 42 };
 
 export type Size = Pick<Box, 'width' | 'height'>;
 

@@ -82,13 +82,14 @@ export function watch<T>({
   let pause = shortestPause;
   let pending: { at: number; timer: ReturnType<typeof setTimeout> } | null = null;
   let looking = false;
-  let again = false;
+  /** When to look again after the look that is under way (ms); null = not for now. */
+  let again: number | null = null;
   let lastLook = 0;
   const waiting = new Set<() => void>();
 
-  async function look(): Promise<void> {
+  async function look(pauseIfBusy = shortestPause): Promise<void> {
     if (looking) {
-      again = true;
+      again = Math.min(pauseIfBusy, again ?? pauseIfBusy);
       return;
     }
     if (signal.aborted || ofDocument(doc, 'visibilityState') === 'hidden') return;
@@ -100,9 +101,9 @@ export function watch<T>({
       looking = false;
     });
     if (found === null) return;
-    if (again || address().href !== url.href) {
-      again = false;
-      lookIn(shortestPause);
+    if (again !== null || address().href !== url.href) {
+      lookIn(again ?? shortestPause);
+      again = null;
       return;
     }
     observe(mayChange(found));
@@ -116,13 +117,13 @@ export function watch<T>({
   }
 
   /** Soonest wins; a look that is already due sooner stays. */
-  function lookIn(delay: number): void {
+  function lookIn(delay: number, pauseIfBusy?: number): void {
     const at = performance.now() + delay;
     if (pending && pending.at <= at) return;
     if (pending) clearTimeout(pending.timer);
     const timer = setTimeout(() => {
       pending = null;
-      void look();
+      void look(pauseIfBusy);
     }, delay);
     pending = { at, timer };
   }
@@ -167,7 +168,7 @@ export function watch<T>({
   return {
     navigated,
     look: () => {
-      lookIn(0);
+      lookIn(0, 0);
       return new Promise((resolve) => waiting.add(resolve));
     },
   };
