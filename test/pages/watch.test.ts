@@ -14,7 +14,8 @@ function watching(takes: number) {
     address: () => new URL('https://myna.go.jp/'),
     signal: end.signal,
     *see() {
-      const look = (looks += 1);
+      looks += 1;
+      const look = looks;
       for (const until = performance.now() + takes; performance.now() < until; ) yield;
       return look;
     },
