@@ -45,7 +45,7 @@ export default defineBackground(() => {
   nameThings();
   answer({
     'offer-help': async ({ loggedIn }, sender) => {
-      if (loggedIn !== null) void noteVisit(loggedIn);
+      if (loggedIn !== null) noteVisit(loggedIn).catch(() => undefined);
       if (await isOff(sender.host)) return { spoken: null };
       const spoken = await spokenNow();
       await showHelpBadge(sender.tabId, spoken.lang);

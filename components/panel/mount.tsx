@@ -193,8 +193,6 @@ interface Sight {
   /** Settled after the first look. */
   ready: Promise<void>;
   onNews: ((news: PageNews) => void) | null;
-  /** Aborted when the panel closes. */
-  signal: AbortSignal;
   stop(): void;
 }
 
@@ -218,7 +216,6 @@ function lookAt(
     card: null,
     ready: first.promise,
     onNews: null,
-    signal,
     stop: () => {
       stop.abort();
       onPage.listener = null;
