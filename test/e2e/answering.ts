@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until';
 
 export const heading = (page: Page) => page.$eval('h1', (h1) => h1.textContent);
 
@@ -35,9 +36,5 @@ export async function answer(page: Page, nth: number): Promise<void> {
     }
   }, nth);
   await page.$eval('.actions button.primary', (button) => (button as HTMLElement).click());
-  await page.waitForFunction(
-    (old) => document.querySelector('h1')?.textContent !== old,
-    {},
-    before,
-  );
+  await until(page, (old) => document.querySelector('h1')?.textContent !== old, before);
 }

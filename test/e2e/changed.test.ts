@@ -14,6 +14,7 @@ import { borrow } from './borrow';
 import { mother, twoToldOtherwise, working } from './changed-screens';
 import { stateOf } from './checklist-screens';
 import { browserKinds, type Harness } from './harness';
+import { until } from './until';
 
 const c = changedWords('ja');
 const today = todayInTokyo();
@@ -36,9 +37,9 @@ describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
   const press = (page: Page, selector: string) =>
     page.$eval(selector, (button) => (button as HTMLElement).click());
   const note = async (page: Page, part: string) => {
-    await page.waitForFunction(
+    await until(
+      page,
       (text) => document.querySelector('.reminder')?.textContent?.includes(text),
-      {},
       part,
     );
     return page.$eval('.reminder', (one) => one.textContent ?? '');
@@ -68,7 +69,7 @@ describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
     await press(page, '.reminder .button');
     await note(page, c('changed.person', { name: '母' }));
     await press(page, '.reminder .button');
-    await page.waitForFunction(() => !document.querySelector('.reminder'));
+    await until(page, () => !document.querySelector('.reminder'));
     await expect.poll(() => holds(mother)).toBe('notice.card');
     await page.close();
   });
@@ -83,9 +84,7 @@ describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
     const page = await open();
     await note(page, c('changed.rules.title'));
     await press(page, '.whose-place .link-button');
-    await page.waitForFunction(
-      () => document.querySelectorAll('.member > p > strong').length === 2,
-    );
+    await until(page, () => document.querySelectorAll('.member > p > strong').length === 2);
     const said = await page.$$eval('.member > p > strong', (all) =>
       all.map((one) => one.textContent),
     );

@@ -12,6 +12,7 @@ import { answer, heading } from './answering';
 import { borrow } from './borrow';
 import { ordinary, stateOf } from './checklist-screens';
 import { browserKinds, type Harness } from './harness';
+import { until } from './until';
 
 const t = ui('ja');
 const press = async (page: Page, text: string) => {
@@ -58,7 +59,7 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
           await answer(page, nth);
         }
         // Shown at once, kept a moment later.
-        await page.waitForFunction(async () => {
+        await until(page, async () => {
           const { held = [], pending = [] } = await navigator.locks.query();
           return ![...held, ...pending].some(({ name }) => name === 'household');
         });

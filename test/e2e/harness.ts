@@ -6,6 +6,7 @@ import type { Lang } from '@/lib/words/catalogue';
 import { type BrowserKind, findBrowser } from '../launch/find-browser';
 import { type Launched, type LaunchRequest, type Look, launchBrowser } from '../launch/launch';
 import { startRecordingProxy } from './recording-proxy';
+import { until } from './until';
 
 declare const chrome: typeof extensionApi;
 
@@ -90,7 +91,20 @@ async function newTab(kind: BrowserKind, { browser, baseUrl }: Launched): Promis
   await client.detach();
   const page = await (await browser.waitForTarget((one) => one.url() === url)).page();
   if (!page) throw new Error('a new tab has no page');
+  await isThere(page, url);
   return page;
+}
+
+/**
+ * The tab of `Target.createTarget` has its address before it has the page, and `goto` may take the
+ * arrival of that page for the one it waits for: what is asked then is lost with the page.
+ */
+function isThere(page: Page, url: string): Promise<unknown> {
+  return until(
+    page,
+    (wanted) => location.pathname === wanted && document.readyState === 'complete',
+    new URL(url).pathname,
+  );
 }
 
 async function openExtensionPage(
@@ -105,8 +119,10 @@ async function openExtensionPage(
   await page.setViewport({ width, height });
   // Firefox takes the look from its preferences at the start, and reports no load event here.
   if (look && kind === 'chromium') await setLook(page, look);
-  if (kind === 'chromium') await page.goto(launched.baseUrl + path);
-  else {
+  if (kind === 'chromium') {
+    await page.goto(launched.baseUrl + path);
+    await isThere(page, launched.baseUrl + path);
+  } else {
     await page.goto(launched.baseUrl + path, { waitUntil: [] });
     await page.waitForSelector('body *');
   }

@@ -19,6 +19,7 @@ import { ordinary } from './checklist-screens';
 import { browserKinds, type Harness } from './harness';
 import { pressNamed } from './named';
 import { chooseFile } from './options-screens';
+import { until } from './until';
 
 declare const chrome: typeof extensionApi;
 
@@ -70,9 +71,9 @@ async function press(page: Page, text: string, within = ''): Promise<void> {
   await found?.evaluate((button) => (button as HTMLElement).click());
 }
 const says = (page: Page, text: string) =>
-  page.waitForFunction(
+  until(
+    page,
     (part) => document.body.innerText.replace(/\s/g, '').includes(part.replace(/\s/g, '')),
-    { timeout: 20_000 },
     text,
   );
 const textOf = (page: Page) =>
@@ -347,7 +348,7 @@ describe.each(browserKinds)('the options page in %s', (kind) => {
     await press(page, o('erase.yes'));
     await expect.poll(() => stored()).toEqual({});
     expect(await stored('session')).toEqual({});
-    await page.waitForFunction(() => document.querySelectorAll('.person').length === 0);
+    await until(page, () => document.querySelectorAll('.person').length === 0);
     await page.close();
   });
 

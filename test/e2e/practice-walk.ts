@@ -5,6 +5,7 @@ import type { State } from '@/lib/people/schema';
 import { portalWords } from '@/lib/words/portal';
 import type { Harness } from './harness';
 import { clickInShadow, inShadow, waitInShadow } from './shadow';
+import { until } from './until';
 
 const t = portalWords('ja');
 
@@ -16,7 +17,8 @@ export async function press(page: Page, what: string): Promise<void> {
     await page.locator('.pin input').setTimeout(5_000).fill('0000');
     return press(page, '次へ');
   }
-  const handle = await page.waitForFunction(
+  const handle = await until(
+    page,
     (selector, wanted) => {
       const all = [...document.querySelectorAll<HTMLElement>(selector)];
       const says = (one: HTMLElement) => one.textContent?.replace(/\s+/g, '') ?? '';
@@ -28,7 +30,6 @@ export async function press(page: Page, what: string): Promise<void> {
         null
       );
     },
-    { timeout: 5_000 },
     pressables,
     what,
   );

@@ -13,6 +13,7 @@ import {
   standsAt,
 } from './practice-walk';
 import { waitInShadow } from './shadow';
+import { until } from './until';
 
 describe.each(browserKinds)('every guide on the practice portal, in %s', (kind) => {
   let harness: Harness;
@@ -65,7 +66,7 @@ describe.each(browserKinds)('every guide on the practice portal, in %s', (kind) 
     });
     await input?.type('000');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash === '#logged-out/home', { timeout: 5_000 });
+    await until(page, () => location.hash === '#logged-out/home');
     expect(await page.content()).not.toContain('1234');
     await page.close();
   });
@@ -82,7 +83,7 @@ describe.each(browserKinds)('every guide on the practice portal, in %s', (kind) 
     };
     await tabTo('医療機関で受付をする');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.textContent === 'やってみること');
+    await until(page, () => document.activeElement?.textContent === 'やってみること');
     for (const [text, hash] of [
       ['カードリーダーを使う', 'reader-card'],
       ['カードを置く', 'reader-method'],
@@ -93,9 +94,9 @@ describe.each(browserKinds)('every guide on the practice portal, in %s', (kind) 
     ] as const) {
       await tabTo(text);
       await page.keyboard.press('Enter');
-      await page.waitForFunction(
+      await until(
+        page,
         (wanted) => location.hash === wanted && document.activeElement?.tagName === 'H2',
-        { timeout: 5_000 },
         `#at-clinic/${hash}`,
       );
     }

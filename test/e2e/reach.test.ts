@@ -7,6 +7,7 @@ import { mustSeeFocus, tabTo } from './focus';
 import { browserKinds, type Harness } from './harness';
 import { screensNamed } from './screens';
 import { inShadow, waitInShadow } from './shadow';
+import { until } from './until';
 
 declare const chrome: typeof extensionApi;
 
@@ -43,11 +44,7 @@ describe.each(browserKinds)('within reach of everybody, in %s', (kind) => {
       if (key === '7') await page.keyboard.press('2');
     }
     await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      (old) => document.querySelector('h1')?.textContent !== old,
-      { timeout: 20_000 },
-      title,
-    );
+    await until(page, (old) => document.querySelector('h1')?.textContent !== old, title);
   }
 
   test('the keys alone lead from the first page after installing to the printed sheet', async () => {
@@ -58,9 +55,9 @@ describe.each(browserKinds)('within reach of everybody, in %s', (kind) => {
     for (const step of [1, 2]) {
       await tabTo(popup, '.actions .primary');
       await popup.keyboard.press('Enter');
-      await popup.waitForFunction(
+      await until(
+        popup,
         (before) => document.querySelector('.progress')?.textContent?.includes(`${before + 1}`),
-        {},
         step,
       );
     }

@@ -88,7 +88,12 @@ export async function stillInShadow(harness: Harness, page: Page, selector: stri
   }
 }
 
-/** Asks again until `read` gives something true. @throws after 20 seconds: a busy machine is slow, not wrong. */
+const leftThePage = /Execution context was destroyed|Frame with ID \d+ was removed/;
+
+/**
+ * Asks again until `read` gives something true; also where the page was left while it was asked.
+ * @throws after 20 seconds: a busy machine is slow, not wrong.
+ */
 export async function waitInShadow<Result, Args extends unknown[]>(
   harness: Harness,
   page: Page,
@@ -96,7 +101,9 @@ export async function waitInShadow<Result, Args extends unknown[]>(
   ...args: Args
 ): Promise<NonNullable<Result>> {
   for (const end = Date.now() + 20_000; Date.now() < end; ) {
-    const result = await inShadow(harness, page, read, ...args);
+    const result = await inShadow(harness, page, read, ...args).catch((error) => {
+      if (!leftThePage.test(String(error))) throw error;
+    });
     if (result) return result;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

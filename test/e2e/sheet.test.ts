@@ -8,6 +8,7 @@ import { ui } from '@/lib/words/ui';
 import { borrow } from './borrow';
 import { ordinary, stateOf } from './checklist-screens';
 import { browserKinds, type Harness } from './harness';
+import { until } from './until';
 
 declare const chrome: typeof extensionApi;
 
@@ -69,9 +70,7 @@ describe.each(browserKinds)('the sheet in %s', (kind) => {
     const page = await openPrint();
     expect(await text(page, '.sheet')).toContain('母');
     await tick(page, s('sheet.withName', { name: '母' }));
-    await page.waitForFunction(
-      () => !document.querySelector('.sheet')?.textContent?.includes('母'),
-    );
+    await until(page, () => !document.querySelector('.sheet')?.textContent?.includes('母'));
     expect(await text(page, '.sheet')).not.toContain('p-abcdefghij');
     await page.close();
   });
@@ -139,9 +138,9 @@ describe.each(browserKinds)('the sheet in %s', (kind) => {
     await page.bringToFront();
     const copy = await button(page, t('handOver.copy'));
     await copy?.click();
-    await page.waitForFunction(
+    await until(
+      page,
       (said) => document.querySelector('.hand-over [role=status]')?.textContent === said,
-      {},
       t('handOver.copied.yes'),
     );
     await page.close();

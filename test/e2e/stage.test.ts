@@ -14,6 +14,7 @@ import { stageWords } from '@/lib/words/stage';
 import { borrow } from './borrow';
 import { browserKinds, type Harness } from './harness';
 import { stageAddress } from './stage-screens';
+import { until } from './until';
 
 declare const chrome: typeof extensionApi;
 
@@ -33,7 +34,8 @@ interface Wanted {
 /** Waits until a window shows that, and whose it is. @returns the heading of its practice screen. */
 async function stands(page: Page, name: string, wanted: Wanted): Promise<string> {
   try {
-    const shown = await page.waitForFunction(
+    const shown = await until(
+      page,
       ({ title, place, count, lines, heading }) => {
         const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
         const screen = text('.screen h2');
@@ -47,8 +49,6 @@ async function stands(page: Page, name: string, wanted: Wanted): Promise<string>
           screen
         );
       },
-      // Nothing is painted in a tab behind another.
-      { timeout: 5_000, polling: 25 },
       wanted,
     );
     return (await shown.jsonValue()) as string;
@@ -59,10 +59,9 @@ async function stands(page: Page, name: string, wanted: Wanted): Promise<string>
 }
 
 const readsIn = (page: Page, selector: string, text: string) =>
-  page.waitForFunction(
+  until(
+    page,
     (where, wanted) => document.querySelector(where)?.textContent?.includes(wanted),
-    // Nothing is painted in a tab behind another.
-    { timeout: 5_000, polling: 50 },
     selector,
     text,
   );
@@ -163,10 +162,8 @@ describe.each(browserKinds)('the stage for staff, in %s', (kind) => {
     const { presenter, audience } = await stage('at-clinic/at-clinic');
     await audience.bringToFront();
     await audience.click('.audience-foot button');
-    await audience.waitForFunction(() => document.fullscreenElement, { polling: 50 });
-    await audience.waitForFunction(() => !document.querySelector('.audience-foot button'), {
-      polling: 50,
-    });
+    await until(audience, () => document.fullscreenElement);
+    await until(audience, () => !document.querySelector('.audience-foot button'));
     await key(audience, 'PageDown');
     await readsIn(presenter, '.told-count', '2／');
     await readsIn(audience, '.told-count', '2／');
@@ -305,10 +302,7 @@ describe.each(browserKinds)('the stage for staff, in %s', (kind) => {
     const address = await stageAddress(harness, 'run', { show: 'several-people', seconds: '5' });
     const page = await harness.open(address, { width: 1280, height: 800 });
     await readsIn(page, '.told-count', '1／2');
-    await page.waitForFunction(
-      () => document.querySelector('.told-count')?.textContent?.includes('2／2'),
-      { timeout: 8_000, polling: 100 },
-    );
+    await until(page, () => document.querySelector('.told-count')?.textContent?.includes('2／2'));
     await page.keyboard.press('x');
     await readsIn(page, '.run-bar [role=status]', s('run.stopped'));
     await page.keyboard.press('ArrowLeft');

@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import type { Screen } from './screens';
+import { until } from './until';
 
 /** Presses the button that leads on, once the heading of the next screen has the focus. */
 export async function goOn(page: Page, selector: string): Promise<void> {
   const before = await page.$eval('h1', (h1) => h1.textContent);
   await page.$eval(selector, (button) => (button as HTMLElement).click());
-  await page.waitForFunction(
+  await until(
+    page,
     (old) => {
       const h1 = document.querySelector('h1');
       return h1 && h1.textContent !== old && document.activeElement === h1;
     },
-    {},
     before,
   );
 }

@@ -3,6 +3,7 @@ import type { State } from '@/lib/people/schema';
 import { htmlLang } from '@/lib/words/lang';
 import { welcomeWords } from '@/lib/words/welcome';
 import { browserKinds, type Harness, launch } from './harness';
+import { until } from './until';
 import { goOn } from './welcome-screens';
 
 const w = welcomeWords('ja');
@@ -45,11 +46,7 @@ describe.each(browserKinds)('the welcome page, in %s', (kind) => {
     const page = await harness.open('welcome.html', { width: 360, height: 640 });
     await page.waitForSelector(heading);
     await page.select('.language-choice select', 'pt');
-    await page.waitForFunction(
-      (lang) => document.documentElement.lang === lang,
-      {},
-      htmlLang('pt'),
-    );
+    await until(page, (lang) => document.documentElement.lang === lang, htmlLang('pt'));
     await goOn(page, '.actions .primary');
     await goOn(page, '.actions .primary');
     await goOn(page, '.later button');
