@@ -36,6 +36,7 @@ import { optionsWords } from '@/lib/words/options';
 import { ui } from '@/lib/words/ui';
 import { type Household, useHousehold } from '../popup/household';
 import { diagnosis } from './diagnosis';
+import type { AtHand } from './Everybody';
 import { listedBuiltIn, usePackList } from './packs';
 import { Sites, useSites } from './Sites';
 
@@ -43,16 +44,24 @@ interface Props {
   kept: Kept;
   list: PackList;
   managed: Managed;
+  /** Of everybody's rules, where there are several people. */
+  atHand: AtHand | null;
 }
 
 const titleIn = (lang: Lang) => `${optionsWords(lang)('title')} - ${ui(lang)('app.name')}`;
 const workbench = () => withWords('workbench', () => import('./workbench'));
 /** Judging takes the packs and the engine, which nothing else here needs at once. */
-export const everybody = onDemand(() =>
+const everybody = onDemand(() =>
   withWords('household', () => import('./Everybody')).then((all) => all.Everybody),
 );
+/** Before the page is drawn: nothing moves under a finger then. */
+export async function bringEverybody({ state }: Kept, list: PackList): Promise<AtHand | null> {
+  if (state.people.length < 2) return null;
+  await everybody.bring();
+  return (await import('./Everybody')).atHand(state, list, todayInTokyo());
+}
 
-export function App({ kept: first, list, managed: firstManaged }: Props) {
+export function App({ kept: first, list, managed: firstManaged, atHand }: Props) {
   const [managed, setManaged] = useState(firstManaged);
   useEffect(() => {
     const stop = new AbortController();
@@ -65,13 +74,18 @@ export function App({ kept: first, list, managed: firstManaged }: Props) {
     <Speaking lang={lang}>
       <Header onLang={managed.lang ? null : (next) => change((state) => setLang(state, next))} />
       <ErrorBoundary fallback={(again) => <Gone onAgain={again} />}>
-        <Page home={home} list={list} managed={managed} />
+        <Page home={home} list={list} managed={managed} atHand={atHand} />
       </ErrorBoundary>
     </Speaking>
   );
 }
 
-function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: Household }) {
+function Page({
+  home,
+  list: firstList,
+  managed,
+  atHand,
+}: Omit<Props, 'kept'> & { home: Household }) {
   const { kept, lang, change, onKept } = home;
   const { state, aside } = kept;
   const [today] = useState(() => todayInTokyo());
@@ -114,7 +128,13 @@ function Page({ home, list: firstList, managed }: Omit<Props, 'kept'> & { home: 
         <People state={state} change={change} insurerName={insurerName}>
           {state.people.length > 1 && (
             <OnDemand part={everybody}>
-              {(Everybody) => <Everybody {...{ state, today, insurerName, list: packs.list }} />}
+              {(Everybody) => (
+                <Everybody
+                  {...{ state, today, insurerName }}
+                  list={packs.list}
+                  first={atHand?.packs.list === packs.list ? atHand : null}
+                />
+              )}
             </OnDemand>
           )}
         </People>

@@ -5,7 +5,7 @@ import { importedPacks } from '@/lib/extension/packs';
 import { household } from '@/lib/extension/storage';
 import { bringWords } from '@/lib/extension/words';
 import { langFor } from '../popup/spoken';
-import { App, everybody } from './App';
+import { App, bringEverybody } from './App';
 
 const root = document.getElementById('root');
 if (root) {
@@ -15,6 +15,6 @@ if (root) {
     readManaged(),
   ]);
   await bringWords(langFor(kept, managed), 'main', 'options');
-  if (kept.state.people.length > 1) await everybody.bring();
-  createRoot(root).render(<App kept={kept} list={list} managed={managed} />);
+  const atHand = await bringEverybody(kept, list);
+  createRoot(root).render(<App {...{ kept, list, managed, atHand }} />);
 }

@@ -41,6 +41,7 @@ import { Changed } from './Changed';
 import { useHousehold } from './household';
 import { judgeOn } from './judge';
 import { LogOutReminder } from './LogOutReminder';
+import type { Notes } from './notes';
 import { builtInSummaries, type Packs, usePacks } from './packs';
 import { AskForReminders, Reminded } from './Reminders';
 
@@ -64,8 +65,7 @@ interface Props {
   front: FrontTab | null;
   managed: Managed;
   packs: Packs;
-  /** Somebody may still be logged in to the portal. */
-  hasLeft: boolean;
+  notes: Notes;
 }
 
 export function App({ kept: first, ...rest }: Props) {
@@ -105,7 +105,7 @@ interface BodyProps extends Props {
   onKept: (kept: Kept) => void;
 }
 
-function Body({ kept, front, packs: first, hasLeft, change, onKept }: BodyProps) {
+function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
   const { lang } = useWords();
   const [today] = useState(() => todayInTokyo());
   const [newId] = useState(() => newPersonId());
@@ -165,7 +165,7 @@ function Body({ kept, front, packs: first, hasLeft, change, onKept }: BodyProps)
           </button>
         </div>
       )}
-      <LogOutReminder hasLeft={hasLeft} />
+      <LogOutReminder hasLeft={notes.hasLeft} />
       <Reminded
         state={kept.state}
         today={today}
@@ -176,6 +176,7 @@ function Body({ kept, front, packs: first, hasLeft, change, onKept }: BodyProps)
       {person && (
         <Changed
           {...{ person, people, today, packs, verdict }}
+          first={notes.changes}
           isAsking={verdict?.hold === 'undetermined' && questionsLeft(answers, verdict.ask) > 0}
           onChoose={(id) => change((state) => choosePerson(state, id))}
         />

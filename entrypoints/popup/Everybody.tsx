@@ -26,6 +26,8 @@ export function Everybody({ kept: { state }, packs, today, change, onBack }: Pro
   const { lang } = useWords();
   const standings = useStandings(state, packs, today, lang);
   const { changed } = useChanges(state.people, null, today, packs);
+  // The most urgent stands first: nobody is to be drawn before all rules are there.
+  if (!changed) return null;
   const open = (how: Change) => {
     change(how);
     onBack();

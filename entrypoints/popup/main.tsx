@@ -25,8 +25,8 @@ if (root) {
     standAlone(),
     Promise.all([reading, managing]).then((known) => bringWords(langFor(...known), 'main')),
   ]);
-  const hasLeft = await bringNotes(kept.state, leaving);
+  const notes = await bringNotes(kept.state, packs, leaving);
   // In a tab of its own, the page in front is this one.
   const front = tab?.id === ownTab ? null : tab;
-  createRoot(root).render(<App {...{ kept, front, managed, packs, hasLeft }} />);
+  createRoot(root).render(<App {...{ kept, front, managed, packs, notes }} />);
 }

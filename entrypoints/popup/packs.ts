@@ -23,6 +23,12 @@ export interface Packs {
   opened: Opened;
 }
 
+/** The rules of an insurer as far as they are at hand: built in, or opened. */
+export const packIn =
+  (opened: Opened) =>
+  (id: string): Pack | null =>
+    opened.get(id) ?? builtIn.get(id) ?? null;
+
 const summaryOf = (pack: Pack): PackSummary => ({
   ...pack,
   documents: [...pack.documents, ...nationalDocuments],
@@ -32,18 +38,20 @@ const summaryOf = (pack: Pack): PackSummary => ({
 export const builtInSummaries = [...builtIn.values()].map(summaryOf);
 
 /**
- * The list of imported packs, and the one that the person in front needs at once. `listing` may be
- * under way already, while the household is being read.
+ * The list of imported packs, and those that are needed at once: of the person in front, or of
+ * everybody. `listing` may be under way already, while the household is being read.
  */
 export async function readPacks(
   state: State,
-  listing: Promise<PackList> = importedPacks.list(),
+  listing: PackList | Promise<PackList> = importedPacks.list(),
+  whose: 'front' | 'everybody' = 'front',
 ): Promise<Packs> {
   const list = await listing;
-  const insurer = currentPerson(state)?.insurer;
-  const opened: Opened = new Map();
-  if (insurer && isListed(list, insurer)) opened.set(insurer, await open(insurer));
-  return { list, opened };
+  const needing = whose === 'everybody' ? state.people : [currentPerson(state)];
+  const ids = new Set(needing.flatMap((one) => one?.insurer ?? []));
+  const wanted = [...ids].filter((id) => isListed(list, id));
+  const opened = await Promise.all(wanted.map(async (id) => [id, await open(id)] as const));
+  return { list, opened: new Map(opened) };
 }
 
 /** All insurers there are; an imported pack is opened only when somebody needs it. */
@@ -79,7 +87,7 @@ export function usePacks(first: Packs, insurer: string | null) {
 
   /** Stays the same as long as the packs do. What has been opened since is found all the same. */
   const packOf = useMemo(
-    () => (id: string) => (turn >= 0 ? (opened.current.get(id) ?? builtIn.get(id) ?? null) : null),
+    () => (id: string) => (turn >= 0 ? packIn(opened.current)(id) : null),
     [turn],
   );
   const usable = list.entries.filter(({ id }) => opened.current.get(id) !== null);

@@ -1,10 +1,22 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { todayInTokyo } from '@/lib/decision/calendar';
+import { squeeze } from '@/lib/extension/squeeze';
+import type { Pack } from '@/lib/insurers/format';
+import { entryOf, listKey, packKey, writeList } from '@/lib/people/packs';
 import { setReminding } from '@/lib/people/reminders';
+import { setInsurer } from '@/lib/people/store';
+import type { Told } from '@/lib/people/told';
 import { borrow } from './borrow';
+import { mother, twoToldOtherwise } from './changed-screens';
 import type { Harness } from './harness';
 import { relatives, threeRelatives } from './household-screens';
 import { clickInShadow, waitInShadow } from './shadow';
+
+const sample = JSON.parse(
+  readFileSync('assets/insurers/samples/sample-society.json', 'utf8'),
+) as Pack;
 
 /** How long something may still come late (ms): many times of what it took when it did. */
 const late = 1_000;
@@ -108,6 +120,49 @@ describe('nothing moves once it is drawn', { retry: 3 }, () => {
     const page = await ownPage('popup.html', 360);
     await page.waitForSelector('.screen');
     expect(await page.$$('.reminder')).toHaveLength(2);
+    expect(await moves(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('in the popup, where other rules gave another answer', async () => {
+    await harness.storage.write({ ...twoToldOtherwise() });
+    const page = await ownPage('popup.html', 360);
+    await page.waitForSelector('.reminder + .reminder');
+    expect(await moves(page)).toEqual([]);
+    await page.close();
+  });
+
+  /** Rules that lie in the storage have to be opened, and here they have changed since. */
+  const byImportedRules = async () => {
+    const { state, told } = twoToldOtherwise();
+    const first = told.people[mother] as Told;
+    const read = { ...told.people, [mother]: { ...first, insurer: sample.id } };
+    await harness.storage.write({
+      state: setInsurer(state, mother, sample.id),
+      told: { ...told, people: read },
+      [listKey]: writeList([entryOf(sample, todayInTokyo())]),
+      [packKey(sample.id)]: await squeeze(JSON.stringify(sample)),
+    });
+  };
+  const saidInOverview = (page: Page) => page.waitForSelector('.member + .member > p > strong');
+
+  test('in the settings, where imported rules gave somebody another answer', async () => {
+    await byImportedRules();
+    const page = await ownPage('options.html', 1_000);
+    await saidInOverview(page);
+    expect(await moves(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('in the overview of the popup, with the same people', async () => {
+    await byImportedRules();
+    const page = await ownPage('popup.html', 360);
+    const all = await page.waitForSelector('.whose-place .link-button');
+    await page.evaluate(() => {
+      (globalThis as unknown as { moves: number[] }).moves.length = 0;
+    });
+    await all?.evaluate((button) => (button as HTMLElement).click());
+    await saidInOverview(page);
     expect(await moves(page)).toEqual([]);
     await page.close();
   });
