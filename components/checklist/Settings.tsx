@@ -1,11 +1,8 @@
 import { useId, useState } from 'react';
 import { Disclosure } from '@/components/parts/Disclosure';
-import { Fault } from '@/components/parts/Fault';
-import { useFollowed } from '@/components/parts/followed';
+import { NicknameForm } from '@/components/parts/NicknameForm';
 import { Option } from '@/components/parts/Option';
 import { Text, useWords } from '@/components/parts/words';
-import { checkNickname } from '@/lib/people/nickname';
-import { sayFault } from '@/lib/people/words';
 import { whoseWords } from '@/lib/words/whose';
 
 export interface KeepProps {
@@ -42,7 +39,15 @@ export function Settings({ nickname, onNickname, onStartOver, ...props }: Props)
   const { onOptions, onHousehold, ...keep } = props;
   return (
     <Disclosure summary={t('settings.title')}>
-      <Nickname nickname={nickname} onNickname={onNickname} />
+      <NicknameForm
+        label={t('person.name')}
+        hint={t('person.hint')}
+        button={t('person.save')}
+        saved={t('person.saved')}
+        small
+        nickname={nickname}
+        onSave={onNickname}
+      />
       <KeepNothing {...keep} />
       {!keep.keepNothing && <p className="hint">{t('keep.here')}</p>}
       {onHousehold && (
@@ -57,51 +62,6 @@ export function Settings({ nickname, onNickname, onStartOver, ...props }: Props)
       )}
       <StartOver onStartOver={onStartOver} />
     </Disclosure>
-  );
-}
-
-function Nickname({ nickname, onNickname }: Pick<Props, 'nickname' | 'onNickname'>) {
-  const { lang, t } = useWords();
-  const id = useId();
-  const [typed, setTyped] = useFollowed(nickname);
-  const [saved, setSaved] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-  return (
-    <form
-      noValidate
-      className="nickname"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const checked = checkNickname(typed);
-        setFault(checked.fault ? sayFault(checked.fault, lang) : null);
-        setSaved(!checked.fault);
-        if (!checked.fault) onNickname(checked.nickname);
-      }}
-    >
-      <label className="field-label" htmlFor={id}>
-        {t('person.name')}
-      </label>
-      <p className="hint" id={`${id}-hint`}>
-        {t('person.hint')}
-      </p>
-      <Fault id={`${id}-fault`}>{fault}</Fault>
-      <input
-        id={id}
-        className="wide"
-        autoComplete="off"
-        value={typed}
-        aria-describedby={`${id}-hint ${id}-fault`}
-        aria-invalid={fault ? true : undefined}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          setSaved(false);
-        }}
-      />
-      <button type="submit" className="button small">
-        {t('person.save')}
-      </button>
-      <span role="status">{saved ? t('person.saved') : ''}</span>
-    </form>
   );
 }
 

@@ -11,6 +11,10 @@ interface Props {
   button: string;
   /** What stands in the field at first; it follows another window until somebody types. */
   nickname?: string;
+  /** What is said once it was kept, where the form stays. */
+  saved?: string;
+  /** A button as small as those around it. */
+  small?: boolean;
   /** The field takes the focus: a button led here. */
   arrived?: boolean;
   onSave: (nickname: string) => void;
@@ -22,6 +26,8 @@ export function NicknameForm({
   hint,
   button,
   nickname = '',
+  saved,
+  small,
   arrived,
   onSave,
   cancel,
@@ -30,6 +36,8 @@ export function NicknameForm({
   const id = useId();
   const [typed, setTyped] = useFollowed(nickname);
   const [fault, setFault] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const buttonClass = `button ${small ? 'small' : 'secondary'}`;
   return (
     <form
       noValidate
@@ -39,7 +47,8 @@ export function NicknameForm({
         const checked = checkNickname(typed);
         setFault(checked.fault ? sayFault(checked.fault, lang) : null);
         if (checked.fault) return;
-        setTyped(nickname);
+        setSaved(true);
+        setTyped(nickname && checked.nickname);
         onSave(checked.nickname);
       }}
     >
@@ -66,18 +75,26 @@ export function NicknameForm({
         value={typed}
         aria-describedby={`${hint ? `${id}-hint ` : ''}${id}-fault`}
         aria-invalid={fault ? true : undefined}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setSaved(false);
+        }}
       />
       <div className="buttons">
-        <button type="submit" className="button secondary">
+        <button type="submit" className={buttonClass}>
           <Text>{button}</Text>
         </button>
         {cancel && (
-          <button type="button" className="button secondary" onClick={cancel.onCancel}>
+          <button type="button" className={buttonClass} onClick={cancel.onCancel}>
             <Text>{cancel.label}</Text>
           </button>
         )}
       </div>
+      {saved && (
+        <span role="status">
+          <Text>{isSaved ? saved : ''}</Text>
+        </span>
+      )}
     </form>
   );
 }
