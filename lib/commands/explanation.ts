@@ -7,6 +7,7 @@ import { readStatus } from '@/lib/pages/status/read';
 import type { StatusReading } from '@/lib/pages/status/words';
 import { type TermId, termOf } from '@/lib/pages/terms';
 import { viewPage } from '@/lib/pages/view';
+import type { Limits } from '@/lib/pages/visible-text';
 import type { Lang } from '@/lib/words/catalogue';
 import { portalWords } from '@/lib/words/portal';
 import { readHtml } from './html';
@@ -29,11 +30,20 @@ export interface Explanation {
   terms: { id: TermId; text: string; count: number }[];
 }
 
+/** Nobody waits for the page meanwhile, and it is no larger than the command takes. */
+const everything: Limits = { nodes: Infinity, characters: Infinity, perNode: Infinity };
+
 /** Reads a page as the help does. Every text that comes out is our own. */
 export function explain(url: URL, html: string, lang: Lang): Explanation {
   const { doc, isShown } = readHtml(html, url);
   const view = finish(
-    viewPage(url, doc, { pages: everyPage, packs: [...builtIn.values()], isShown, readStatus }),
+    viewPage(url, doc, {
+      pages: everyPage,
+      packs: [...builtIn.values()],
+      isShown,
+      readStatus,
+      limits: everything,
+    }),
   );
   const { site, insurer, page, status, topics } = view;
   return {

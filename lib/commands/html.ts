@@ -1,63 +1,102 @@
-import { JSDOM } from 'jsdom';
-import { parentElement } from '@/lib/pages/dom';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { nearest, parentElement } from '@/lib/pages/dom';
 import type { IsShown } from '@/lib/pages/shown';
+import { holdsOnScreen } from './media';
 
 /**
  * A page's HTML as a document, nothing in it run or loaded. Hidden-ness is read from attributes,
- * inline styles and the page's own <style> sheets; what this cannot see: sheets that are linked,
- * sizes, positions and clipping, what scripts would change, and open shadow roots.
+ * inline styles and the page's own <style> sheets, as for a laptop's window; what this cannot see:
+ * sheets that are linked, custom properties, sizes, positions and clipping, what scripts would
+ * change, and open shadow roots.
  */
 export function readHtml(html: string, url: URL): { doc: Document; isShown: IsShown } {
-  const { window } = new JSDOM(html, { url: url.href });
+  // Nobody listens: a sheet that cannot be read in full is no fault of the page's reader.
+  const { window } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
   const doc = window.document;
   return { doc, isShown: shownBy(hidingRules(doc)) };
 }
 
 interface Hiding {
   elements: Set<Element>;
-  hides: boolean;
+  /** Null = as the parent has it. */
+  hides: boolean | null;
   property: string;
+  isImportant: boolean;
 }
 
-const hiding: Readonly<Record<string, (value: string) => boolean>> = {
+const hidesAsZero = (value: string) => Number.parseFloat(value) === 0;
+
+/** What hides an element with all that is in it. */
+const hidingAll: Readonly<Record<string, (value: string) => boolean>> = {
   display: (value) => value === 'none',
-  visibility: (value) => value === 'hidden' || value === 'collapse',
-  opacity: (value) => Number.parseFloat(value) === 0,
+  opacity: hidesAsZero,
   'content-visibility': (value) => value === 'hidden',
-  'font-size': (value) => Number.parseFloat(value) === 0,
+};
+/** What hides what is in it unless that says otherwise. */
+const hidingInherited: Readonly<Record<string, (value: string) => boolean>> = {
+  visibility: (value) => value === 'hidden' || value === 'collapse',
+  'font-size': hidesAsZero,
   color: (value) => value === 'transparent' || /^rgba\([^)]*[, /]0%?\)$/.test(value),
 };
+const hiding = { ...hidingAll, ...hidingInherited };
 const properties = Object.keys(hiding);
 
-const hides = (property: string, value: string): boolean => hiding[property]?.(value) === true;
+/** No value of its own, and a share of a text without size has none. */
+const isParents = (property: string, value: string): boolean =>
+  /^(?:inherit|unset|revert|currentcolor)$/i.test(value) ||
+  (property === 'font-size' && /(?:\dem|%|larger|smaller)$/.test(value) && !hidesAsZero(value));
+/** Null = as the parent has it. */
+const hides = (property: string, value: string): boolean | null =>
+  isParents(property, value) ? null : hiding[property]?.(value) === true;
 
 /** The rules that hide or show, least binding first; of equal ones the later binds. */
 function hidingRules(doc: Document): Hiding[] {
   const rules: (Hiding & { weight: number })[] = [];
-  for (const sheet of doc.styleSheets)
-    for (const rule of rulesOf(sheet))
+  for (const sheet of doc.styleSheets) {
+    if (isForPagesWithoutScript(sheet) || !holdsOnScreen(sheet.media.mediaText)) continue;
+    for (const { selectors, style } of rulesIn(sheet.cssRules, null))
       for (const property of properties) {
-        const value = rule.style.getPropertyValue(property);
+        const value = style.getPropertyValue(property);
         if (value === '') continue;
-        for (const selector of rule.selectorText.split(/,(?![^(]*\))/)) {
-          const important = rule.style.getPropertyPriority(property) === 'important';
-          const weight = weightOf(selector) + (important ? 1e6 : 0);
+        const isImportant = style.getPropertyPriority(property) === 'important';
+        for (const selector of selectors) {
+          const weight = weightOf(selector) + (isImportant ? 1e6 : 0);
           const elements = new Set(select(doc, selector));
-          rules.push({ elements, hides: hides(property, value), property, weight });
+          rules.push({ elements, hides: hides(property, value), property, isImportant, weight });
         }
       }
+  }
   return rules.sort((a, b) => a.weight - b.weight);
 }
 
-function rulesOf(sheet: CSSStyleSheet): CSSStyleRule[] {
-  const inMedia = (media: string) => media === '' || /\b(?:all|screen)\b/.test(media);
-  if (!inMedia(sheet.media.mediaText)) return [];
-  return [...sheet.cssRules].flatMap((rule) => {
-    if ('selectorText' in rule) return [rule as CSSStyleRule];
-    const group = rule as CSSMediaRule;
-    if (!group.cssRules || !inMedia(group.media?.mediaText ?? '')) return [];
-    return [...group.cssRules].filter((one): one is CSSStyleRule => 'selectorText' in one);
-  });
+const isForPagesWithoutScript = ({ ownerNode }: CSSStyleSheet): boolean =>
+  ownerNode !== null && nearest(ownerNode as Element, new Set(['noscript'])) !== null;
+
+interface Rule {
+  selectors: string[];
+  style: CSSStyleDeclaration;
+}
+
+/** The rules of a sheet that hold on a screen, those in others (`parents`) spelled out. */
+function* rulesIn(list: CSSRuleList, parents: string[] | null): Generator<Rule> {
+  for (const rule of list) {
+    const { media, conditionText, selectorText, style, cssRules } = rule as CSSMediaRule &
+      CSSStyleRule;
+    if (media && !holdsOnScreen(media.mediaText)) continue;
+    if (conditionText && !media && /^\s*not\b/.test(conditionText)) continue;
+    const selectors = selectorText === undefined ? parents : spelledOut(selectorText, parents);
+    if (style && selectors) yield { selectors, style };
+    if (cssRules) yield* rulesIn(cssRules, selectors);
+  }
+}
+
+function spelledOut(selectorText: string, parents: string[] | null): string[] {
+  const selectors = selectorText.split(/,(?![^(]*\))/).map((one) => one.trim());
+  if (!parents) return selectors;
+  const parent = `:is(${parents.join(', ')})`;
+  return selectors.map((one) =>
+    one.includes('&') ? one.replaceAll('&', parent) : `${parent} ${one}`,
+  );
 }
 
 function select(doc: Document, selector: string): Element[] {
@@ -79,31 +118,33 @@ function weightOf(selector: string): number {
 }
 
 function shownBy(rules: readonly Hiding[]): IsShown {
-  const known = new WeakMap<Element, boolean>();
-  const hiddenItself = (element: Element) =>
-    properties.some((property) => {
-      const own = (element as HTMLElement).style?.getPropertyValue(property) ?? '';
-      if (own !== '') return hides(property, own);
-      return (
-        rules.findLast((rule) => rule.property === property && rule.elements.has(element))?.hides ??
-        false
-      );
-    });
+  const known = new WeakMap<Element, { shown: boolean; inherited: ReadonlySet<string> }>();
+  const hiddenBy = (element: Element, property: string): boolean | null => {
+    const { style } = element as HTMLElement;
+    const own = style?.getPropertyValue(property) ?? '';
+    const rule = rules.findLast((one) => one.property === property && one.elements.has(element));
+    const isOwn = own !== '' && (!rule?.isImportant || style.getPropertyPriority(property) !== '');
+    return isOwn ? hides(property, own) : (rule?.hides ?? null);
+  };
   return (element) => {
     const path: Element[] = [];
-    let shown = true;
+    let { shown, inherited } = { shown: true, inherited: new Set<string>() as ReadonlySet<string> };
     for (let at: Element | null = element; at; at = parentElement(at)) {
       const before = known.get(at);
-      if (before !== undefined) {
-        shown = before;
+      if (before) {
+        ({ shown, inherited } = before);
         break;
       }
       path.push(at);
     }
     for (const at of path.reverse()) {
-      shown = shown && !hiddenItself(at);
-      known.set(at, shown);
+      shown = shown && !Object.keys(hidingAll).some((property) => hiddenBy(at, property));
+      const hidden = Object.keys(hidingInherited).filter(
+        (property) => hiddenBy(at, property) ?? inherited.has(property),
+      );
+      inherited = new Set(hidden);
+      known.set(at, { shown, inherited });
     }
-    return shown;
+    return shown && inherited.size === 0;
   };
 }

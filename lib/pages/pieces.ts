@@ -34,10 +34,3 @@ export function lineStart({ pieces }: PageText, at: number): number {
   while (index > 0 && !pieces[index]?.starts) index -= 1;
   return pieces[index]?.at ?? 0;
 }
-
-/** Where the line ends in which a character stands. */
-export function lineEnd({ pieces, text }: PageText, at: number): number {
-  let index = indexAt(pieces, at) + 1;
-  while (pieces[index]?.starts === false) index += 1;
-  return pieces[index]?.at ?? text.length;
-}

@@ -1,4 +1,5 @@
 import { accessorsOf, isText } from './dom';
+import { isLonger } from './text';
 
 /**
  * Deeper than any real page nests; below it every node is visited. So much of the text of a page
@@ -34,7 +35,7 @@ export function* tellingTexts(
     }
     let child: Node | null = null;
     if (isText(node)) {
-      if (node.data.length <= perNode && tells.test(node.data)) yield node;
+      if (!isLonger(node.data, perNode) && tells.test(node.data)) yield node;
     } else if (access.nodeType(node) === 1) {
       const text = depth < deepest ? access.text(node) : null;
       read += text?.length ?? 0;

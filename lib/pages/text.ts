@@ -1,3 +1,7 @@
+/** Whether there is more to read in a text node than that many characters; room around it is none. */
+export const isLonger = (text: string, than: number): boolean =>
+  text.length > than && text.trim().length > than;
+
 /** Letters that are their own plain spelling, alone and beside each other: most of most pages. */
 const ownSpelling = /^[0-9A-Za-z、。「」・ぁ-ゖァ-ヺー一-龯]*$/;
 

@@ -12,7 +12,7 @@ import { hostsTheRecogniser, siteOf } from './sites';
 import type { ReadStatus, StatusReading } from './status/words';
 import { inOrder, type TermCount, type TermId, topicsOf } from './terms';
 import { findTerms } from './terms/find';
-import { type PageText, readText, statusLimits } from './visible-text';
+import { type Limits, type PageText, readText, statusLimits } from './visible-text';
 
 /**
  * All that is said of the page in front: ids of our own catalogues, never text of the page. It may
@@ -45,16 +45,18 @@ interface Seen {
   recognition?: Recognition | undefined;
   /** How a status is read (./status/read); absent = none is. */
   readStatus?: ReadStatus | undefined;
+  /** How much is read at most; absent = what a browser may be kept busy with. */
+  limits?: Limits;
 }
 
 /** Longer text nodes are data, not text for readers. */
-const limits = { ...statusLimits, perNode: 20_000 };
+const usualLimits: Limits = { ...statusLimits, perNode: 20_000 };
 /** Elements asked for whether they are shown, between two points where the work may be interrupted. */
 const stride = 40;
 
 /** Everything the help says of a page. Yields so that it can be sliced; nothing is changed. */
 export function* viewPage(url: URL, doc: Document, seen: Seen): Generator<void, PageView> {
-  const { pages, packs } = seen;
+  const { pages, packs, limits = usualLimits } = seen;
   const { site, insurer } = siteOf(url, hostsOf(packs));
   const recognition = hostsTheRecogniser(url)
     ? (seen.recognition ?? (yield* recognise(url, doc, pages, seen.isShown, seen.readStatus)))

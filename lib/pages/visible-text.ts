@@ -1,6 +1,6 @@
 import { accessorsOf, tagOf } from './dom';
 import { type Manner, mannerOf } from './readable';
-import { plain } from './text';
+import { isLonger, plain } from './text';
 
 /** A run of text from one text node, in plain spelling (./text). */
 export interface Piece {
@@ -131,7 +131,7 @@ export function collect(limits: Limits, root: Element) {
     const by = open.at(-1);
     if (!by || closedDetails.has(by)) return;
     const { data } = node;
-    const text = data.length > limits.perNode ? longText : plain(data);
+    const text = isLonger(data, limits.perNode) ? longText : plain(data);
     if (text === '') return;
     pieces.push({ at: length, text, node, by, starts, quoted: quotedDepth > 0 });
     length += text.length;

@@ -137,6 +137,8 @@ describe('other messages of the portal', () => {
     recogniseHtml(`<!doctype html><body>${html}`, address).status;
   const ecert =
     '電子証明書の検証に失敗しました お住まいの市区町村の窓口で電子証明書を更新してください。(EI123-2008) - (MPA-IS-I05)';
+  const noData =
+    'あなたの有効な保険資格情報がないため、正常に処理できませんでした。会社等にお勤めの方はお勤め先へそれ以外の方はお住いの市区町村へお問合せください。';
 
   it.each([
     ['signed-out', '<header><p>ゲスト</p><a href="#">ログイン</a></header>'],
@@ -160,6 +162,24 @@ describe('other messages of the portal', () => {
     ],
     ['log-in-again', '<p>実物のマイナンバーカードを再ログインしてください</p>'],
     ['log-in-again', '<div><b>実物の</b>マイナンバーカードで再ログインしてください。</div>'],
+    ['log-in-again', '<p>実物のマイナンバーカードを<br>再ログインしてください</p>'],
+    ['log-in-again', '<p><b>実物の</b>マイナンバーカードを<b>再</b>ログインしてください</p>'],
+    ['signing-ecert-void', '<div>署名用電子証明書が<br>失効しています</div><p>閉じる</p>'],
+    ['signing-ecert-void', '<p><b>署名用</b>電子証明書が<b>失効</b>しています。</p>'],
+    ['ecert-invalid', `<div>${ecert.replace('に', 'に<br>')}</div>`],
+    ['ecert-invalid', `<p>${ecert.replace('失敗', '<b>失敗</b>')}</p>`],
+    ['no-insurance-data', `<p>${noData.replaceAll('、', '、<br>')}</p>`],
+    ['no-insurance-data', `<ul><li>${noData.replaceAll(/[、。]/g, '$&</li><li>')}</ul>`],
+    ['no-insurance-data', `<p>${noData.replace('保険資格情報', '<strong>$&</strong>')}</p>`],
+    ['no-insurance-data', `<p>${noData.replace('正常に処理', '<span>$&</span>')}</p>`],
+    ['no-insurance-data', `<p>${noData.replace('資格', '<ruby>$&<rt>しかく</rt></ruby>')}</p>`],
+    ['no-insurance-data', `<table><tr><td>${noData}</td></tr></table>`],
+    ['no-insurance-data', `<table><tr><td><img alt=""></td><td><p>${noData}</p></td></tr></table>`],
+    ['no-insurance-data', `<table><tr><td>申込状況<tr><td>${noData}<tr><td>戻る</table>`],
+    ['no-insurance-data', `<p><i>⚠</i> ${noData}</p>`],
+    ['no-insurance-data', `<p><span>エラー</span>${noData}</p>`],
+    ['no-insurance-data', `<p>【エラー】${noData}</p>`],
+    ['no-insurance-data', `<p>！エラー：${noData}</p>`],
   ])('%s: %s', (id, html) => {
     expect(at(html)?.id).toBe(id);
     expect(at(html, cardAddress)?.id).toBe(id);
@@ -174,6 +194,14 @@ describe('other messages of the portal', () => {
     ['an FAQ’s question', `<a href="#">${ecert}</a>`],
     ['an FAQ’s summary', `<details><summary>${ecert}</summary></details>`],
     ['in a list of errors', `<table><tr><td>${ecert}</td><td>更新します</td></tr></table>`],
+    [
+      'in a list of errors, one below the other',
+      `<table><tr><td>${noData}</td></tr><tr><td>署名用電子証明書が失効しています</td></tr></table>`,
+    ],
+    ['under a head', `<table><tr><th>メッセージ</th></tr><tr><td>${noData}</td></tr></table>`],
+    ['spoken of', `<p>例：${noData}</p>`],
+    ['spoken of, broken', `<p>「署名用電子証明書が<br>失効しています」と出たら</p>`],
+    ['in a broken sentence', `<p>署名用電子証明書が<br>失効していますと表示されたら</p>`],
     ['a term explained', '<dl><dt>署名用電子証明書が失効しています</dt><dd>とは</dd></dl>'],
     ['under questions', '<h2>よくある質問</h2><p>署名用電子証明書が失効しています</p>'],
     ['quoted', '<p>「署名用電子証明書が失効しています」と出たら</p>'],

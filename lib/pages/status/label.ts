@@ -46,9 +46,17 @@ export function labelsOn(page: PageText, isShown: IsShown, aboutInsuranceCard: b
   return labels;
 }
 
-/** Whether a text can be seen, begins its line, and is neither quoted nor explained. */
-export function standsAlone(page: PageText, span: Span, isShown: IsShown): boolean {
-  if (!decoration.test(page.text.slice(lineStart(page, span.from), span.from))) return false;
+/**
+ * Whether a text can be seen, begins its line (but for what may stand `before` it there), and is
+ * neither quoted nor explained.
+ */
+export function standsAlone(
+  page: PageText,
+  span: Span,
+  isShown: IsShown,
+  before = decoration,
+): boolean {
+  if (!before.test(page.text.slice(lineStart(page, span.from), span.from))) return false;
   if (headingsOver(page, span.from).some((heading) => explains.test(heading))) return false;
   return piecesIn(page, span).every((piece) => !piece.quoted && isShown(piece.by));
 }

@@ -10,8 +10,11 @@ import { eachForAPerson } from './people';
 import { tableAround } from './table';
 import type { Found, ReadStatus, StatusReading } from './words';
 
-/** One of these is in every label and message. Also a letter that stands alone tells. */
-const tells = /[況態]|ゲスト|ログイン|検証に失敗|失効し|実物の|有効な保険資格/;
+/**
+ * One of these is in every label and message, two where it may be split over elements. Also a letter
+ * that stands alone tells.
+ */
+const tells = /[況態]|ゲスト|ログイン|検証|失敗|失効|署名用|保険資格|正常に処理/;
 /** One of these is, besides, in every label of a person: words that stand on many pages. */
 const tellsOfPeople = new RegExp(`${tells.source}|氏|続柄|名前`);
 

@@ -6,8 +6,8 @@ import type { Label } from './label';
 
 /** More rows, or cells in a row, than a table has that a person's status stands in. */
 const mostCells = 60;
-const cells = new Set(['td', 'th']);
-const tables = new Set(['table']);
+export const cells = new Set(['td', 'th']);
+export const tables = new Set(['table']);
 const sections = new Set(['thead', 'tbody', 'tfoot']);
 
 /** Heads a row or column of people. */
@@ -76,7 +76,7 @@ function childrenOf(parent: Element): Element[] {
 }
 
 /** The cells of every row; a table with joined cells has rows of other lengths. */
-function rowsOf(table: Element): Element[][] {
+export function rowsOf(table: Element): Element[][] {
   return childrenOf(table)
     .flatMap((part) => (sections.has(tagOf(part)) ? childrenOf(part) : [part]))
     .filter((row) => tagOf(row) === 'tr')

@@ -48,6 +48,10 @@ interface StatusWord {
   goesOn?: boolean;
 }
 
+/** Of a pattern; a page may leave out the comma. */
+export const noDataSentence =
+  'あなたの有効な保険資格情報がないため[、,]?正常に処理できませんでした';
+
 export const statusWords: readonly StatusWord[] = [
   { id: 'registered', quote: '登録済', pattern: /登録済み?/y },
   { id: 'registered', quote: '登録完了', pattern: /登録完了/y },
@@ -56,7 +60,7 @@ export const statusWords: readonly StatusWord[] = [
     id: 'no-insurance-data',
     quote:
       'あなたの有効な保険資格情報がないため、正常に処理できませんでした。会社等にお勤めの方はお勤め先へそれ以外の方はお住いの市区町村へお問合せください。',
-    pattern: /あなたの有効な保険資格情報がないため[、,]?正常に処理できませんでした(?!と|」|』)/y,
+    pattern: new RegExp(`${noDataSentence}(?!と|」|』)`, 'y'),
     goesOn: true,
   },
 ];
