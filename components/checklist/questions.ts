@@ -40,7 +40,6 @@ export const choices = {
   ],
   ticked: list('ticked', true, false),
   member: list('member', 'insured', 'dependent', 'voluntary-continuation', 'special-retiree'),
-  myNumberSubmitted: list('myNumberSubmitted', true, false),
   visit: list('visit', 'reader', 'no-reader', 'reader-broken', 'phone', 'school-event', 'urgent'),
 } as const satisfies Partial<Record<KnownScreen, readonly Group[]>>;
 export type ChoiceScreen = keyof typeof choices;
@@ -92,6 +91,7 @@ export const circumstances: readonly { title: UiKey; items: readonly Circumstanc
       since('leftOn'),
       holds('joining'),
       holds('appliedForCertificate'),
+      holdsNot('myNumberSubmitted'),
       holdsNot('dataRegistered'),
       holds('nameChanged'),
       holds('ratioChanged'),
@@ -146,7 +146,6 @@ export const helpCites: Partial<Record<KnownScreen, readonly Cite[]>> = {
   enrolledOn: ['K p10', 'G-03'],
   ticked: ['K p13', 'S-17', 'G-04'],
   member: ['F', 'G-03'],
-  myNumberSubmitted: ['K-Q14 p18'],
   papers: ['K p13', 'G-03', 'G-05'],
   certificateValidUntil: ['S-23', 'G-03'],
   oldCardValidUntil: ['T-3-4'],

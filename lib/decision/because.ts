@@ -32,7 +32,9 @@ export function reasons(s: Situation): Reason[] {
   const { give, statement, kept } = notice(s);
   chain.push({
     rule: statement?.id ?? 'notice',
-    say: kept ? { key: 'because.notice.kept' } : say(statement?.say, `because.notice.${give}`),
+    say: kept
+      ? { key: `because.notice.${s.value('notice') === 'lost' ? 'came' : 'kept'}` }
+      : say(statement?.say, `because.notice.${give}`),
     cites: statement?.cites ?? [],
   });
   return chain;

@@ -48,7 +48,7 @@ export const groundsOf = (s: Situation) => s.once(findGrounds);
 
 function findGrounds(s: Situation): readonly Ground[] {
   const found = cardGrounds(s);
-  if (s.given('myNumberSubmitted') === false) found.push('my-number-missing');
+  if (s.told('myNumberSubmitted') === false) found.push('my-number-missing');
   if (s.value('needsAssistance')) found.push('assistance');
   if (s.value('cardInCustody')) found.push('custody');
   if (found.length === 0) return s.value('justInCase') ? ['just-in-case'] : ['works'];

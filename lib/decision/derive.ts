@@ -106,6 +106,6 @@ function canLogIn(s: Situation): boolean {
 
 /** Unless somebody says how it is: data need the My Number that they are registered under. */
 function dataRegistered(s: Situation): boolean {
-  if (s.given('dataRegistered') === null && s.given('myNumberSubmitted') === false) return false;
+  if (s.given('dataRegistered') === null && s.told('myNumberSubmitted') === false) return false;
   return s.value('dataRegistered') !== false;
 }

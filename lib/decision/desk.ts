@@ -80,7 +80,7 @@ function cardUsable(s: Situation): boolean {
 
 /** Registering takes the card itself, with an e-certificate that nobody called ended. */
 const registrable = (s: Situation) =>
-  s.value('cardInCustody') !== true && (ecertTold(s) ?? 'valid') === 'valid';
+  s.value('cardInCustody') !== true && (ecertTold(s) ?? s.told('ecert') ?? 'valid') === 'valid';
 
 /** A refusal is worth saying only of papers the person has or should have. */
 function tempting(bring: readonly DeskItem[], s: Situation): boolean {

@@ -11,6 +11,8 @@ export interface Leaf<T> {
   relied: readonly string[];
 }
 
+const nothing: readonly Choice[] = [];
+
 /** Goes through the ways of filling in the unknown facts of one person on one day. */
 export class Explorer {
   private readonly facts: Facts;
@@ -49,7 +51,9 @@ export class Explorer {
   walk<T>(judge: (s: Situation) => T, visit: (leaf: Leaf<T>) => boolean): void {
     for (let s: Situation | null = this.certainSo; s; s = this.next(s)) {
       const outcome = this.judged(s, judge);
-      if (!visit({ outcome, assumed: s.choices, relied: s.relied })) return;
+      // The situation that assumed nothing goes on to other judgements, which may assume something.
+      const assumed = s.choices.length > 0 ? s.choices : nothing;
+      if (!visit({ outcome, assumed, relied: s.relied })) return;
     }
   }
 

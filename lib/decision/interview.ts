@@ -22,10 +22,10 @@ const screens = {
   ticked: ['ticked'],
   member: ['member'],
   age: ['age', 'bornOn'],
-  myNumberSubmitted: ['myNumberSubmitted'],
   circumstances: [
     'leftOn',
     'joining',
+    'myNumberSubmitted',
     'dataRegistered',
     'appliedForCertificate',
     'cardInCustody',

@@ -28,6 +28,13 @@ describe('every way of filling in', () => {
     expect(yes?.relied).toEqual(['abroad']);
   });
 
+  test('assumed nothing, whatever a later judgement has to assume', () => {
+    const one = explorer();
+    const [certain] = one.leaves((s) => s.value('abroad'));
+    one.leaves(two);
+    expect(certain?.assumed).toEqual([]);
+  });
+
   test('goes on only where the facts matter', () => {
     const judge = (s: Situation) => (s.value('registered') ? s.value('ecert') : 'none');
     expect(

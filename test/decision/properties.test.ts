@@ -64,6 +64,12 @@ describe('whatever is known', () => {
           expect(documentOf(packOf(pack), cite), cite).toBeDefined();
         if (verdict.hold === 'undetermined')
           expect(verdict.ask.length + verdict.silent.length).toBeGreaterThan(0);
+        // Whoever is sent to the insurer is told what to ask there, once nothing of the card is open.
+        const isOpen = ['card', 'registered', 'enrolledOn', 'ticked', 'member', 'age'].some(
+          (fact) => verdict.ask.includes(fact),
+        );
+        if (verdict.hold === 'undetermined' && verdict.route === 'ask-insurer' && !isOpen)
+          expect(verdict.silent.length).toBeGreaterThan(0);
         if (verdict.hold === 'notice' || verdict.hold === 'neither')
           expect(verdict.route).toBeNull();
       }),
@@ -145,22 +151,21 @@ describe('what is not known', () => {
   });
 
   test('a fact that is not asked for changes nothing', () => {
-    // Each of these tells another fact too (the age, the state of the e-certificate), or is heard
-    // only from those it concerns (a My Number the insurer never got).
+    // Each of these tells another fact too (the age, the state of the e-certificate).
     const telling = [
       'certificateValidUntil',
       'bornOn',
       'age',
-      'ecert',
       'ecertVoidCase',
       'ecertExpiredOn',
-      'myNumberSubmitted',
       'elderlyCard',
     ];
     const facts_ = Object.keys(factSpecs).filter((fact) => !telling.includes(fact));
     fc.assert(
       fc.property(someFacts, somePack, someDay, fc.constantFrom(...facts_), fc.nat(), (facts, pack, day, fact, n) => {
         fc.pre(facts[fact as keyof Facts] === undefined);
+        // Its case or its last day tells how the e-certificate is.
+        fc.pre(fact !== 'ecert' || !(facts.ecertVoidCase || facts.ecertExpiredOn));
         const all = values[fact] as readonly Scalar[];
         const before = decideFor(facts, pack, day);
         fc.pre(!before.ask.includes(fact));

@@ -109,7 +109,6 @@ export const checklistScreens: Screen[] = [
     registered: null,
     ecert: null,
     enrolledOn: null,
-    myNumberSubmitted: null,
     ...ordinary,
   }),
   popupWith('recovery', () => ({ version: 1, people: 'broken by hand' })),

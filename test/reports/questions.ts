@@ -13,7 +13,7 @@ const day = '2026-11-20';
 /** The facts that need asking one by one; the two last screens are the same for everybody. */
 const asked = [
   'enrolledOn', 'registered', 'card', 'ecert', 'ecertExpiredOn', 'ecertVoidCase', 'ticked',
-  'myNumberSubmitted', 'notice',
+  'notice',
 ] as const; // biome-ignore format: one list, in the order of G-06: joined when, registered, and so on
 
 /** Every person that the packs can tell apart by those facts. */
@@ -22,9 +22,7 @@ function* people(): Generator<Facts> {
   for (const enrolledOn of joined)
     for (const ticked of [true, false])
       for (const notice of ['held', 'none'] as const)
-        for (const myNumberSubmitted of [true, false])
-          for (const card of cards())
-            yield { enrolledOn, ticked, notice, myNumberSubmitted, ...card };
+        for (const card of cards()) yield { enrolledOn, ticked, notice, ...card };
 }
 
 function* cards(): Generator<Facts> {
