@@ -2,6 +2,7 @@ import type { Pack } from '@/lib/insurers/format';
 import { type PackFault, told } from './fault';
 import { checkConditions } from './rules/conditions';
 import { checkIdentity } from './rules/identity';
+import { mend } from './rules/mend';
 import { checkRaw } from './rules/raw';
 import { checkReferences } from './rules/references';
 import { checkShape } from './rules/shape';
@@ -32,17 +33,30 @@ export function checkPack(json: unknown): CheckedPack {
   const raw = checkRaw(json);
   if (raw.length > 0) return { faults: raw };
   const { pack, faults } = checkShape(json);
-  if (!pack) return { faults };
+  if (!pack) return { faults: [...faults, ...faultsBehind(json)] };
+  const found = checkMeaning(pack, true);
+  return found.length > 0 ? { faults: found } : { pack };
+}
+
+/** What else is wrong with a pack that does not keep the shape. */
+function faultsBehind(json: unknown): PackFault[] {
+  const mended = mend(json);
+  if (!mended) return [];
+  return checkMeaning(mended.pack, mended.decidesAsWritten).filter(mended.isOwn);
+}
+
+/** `decides`: whether the pack decides as its author wrote it. */
+function checkMeaning(pack: Pack, decides: boolean): PackFault[] {
   const conditions = checkConditions(pack);
-  const found = [
+  const goesOn = decides && conditions.length === 0 && pack.id !== 'national';
+  return [
     ...checkIdentity(pack),
     ...checkReferences(pack),
     ...conditions,
     ...checkStatements(pack),
     ...checkWords(pack),
-    ...(conditions.length === 0 && pack.id !== 'national' ? checkSituations(pack) : []),
+    ...(goesOn ? checkSituations(pack) : []),
   ];
-  return found.length > 0 ? { faults: found } : { pack };
 }
 
 function checkSituations(pack: Pack): PackFault[] {

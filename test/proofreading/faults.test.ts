@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '@/lib/insurers/format';
-import { checkPackText } from '@/lib/proofreading/check';
+import { checkPack, checkPackText } from '@/lib/proofreading/check';
 import { faultKinds, faultLine, type PackFaultKind } from '@/lib/proofreading/fault';
 import { packNamed, packText, statement } from './sample';
 
@@ -680,6 +680,26 @@ describe('a broken pack', () => {
     const { faults } = checkPackText(JSON.stringify(pack));
     expect(faults?.map((one) => faultLine('x.json', one))).toEqual([`x.json: ${line}`]);
     expect(faults?.map((one) => one.kind)).toEqual([kind]);
+  });
+
+  /** Nobody may look at data with these: nothing else is read then. */
+  const endsReading: readonly PackFaultKind[] = ['forbidden-key', 'too-deep'];
+
+  it.each(
+    broken.filter(([, kind, line]) => !endsReading.includes(kind) && !/^contacts?:/.test(line)),
+  )('%s: does not hide what else is wrong', (_, __, line, breaking) => {
+    const pack = packNamed(good);
+    breaking(pack);
+    pack.contact = 'nobody';
+    const [last] = pack.documents.slice(-1);
+    loose(last).url = 'ftp://example.jp';
+    const found = checkPack(JSON.parse(JSON.stringify(pack))).faults?.map((one) =>
+      faultLine('x.json', one),
+    );
+    expect(found).toContain(`x.json: ${line}`);
+    expect(found?.filter((one) => one.includes(': contact: '))).toHaveLength(1);
+    expect(found?.filter((one) => one.includes('].url: '))).toHaveLength(1);
+    expect(found).toHaveLength(3);
   });
 
   const text = packText(good);
