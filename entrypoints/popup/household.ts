@@ -10,8 +10,11 @@ export interface Household {
   kept: Kept;
   /** The language to speak: an administrator's, or else the chosen one. */
   lang: Lang;
-  /** Shows the change at once and keeps it; what was kept in the end is shown after that. */
-  change: (how: Change) => void;
+  /**
+   * Shows the change at once and keeps it; what was kept in the end is shown after that. Resolves
+   * then: who leads to another page waits for it, or the change may be lost with this one.
+   */
+  change: (how: Change) => Promise<void>;
   onKept: (kept: Kept) => void;
 }
 
@@ -39,13 +42,12 @@ export function useHousehold(
     document.documentElement.style.fontSize = `${textSize}%`;
   }, [lang, title, textSize]);
 
-  const change = (how: Change) => {
+  const change = async (how: Change) => {
     setKept((now) => ({ ...now, state: applyOrSkip(now.state, how) }));
     saving.current += 1;
-    void household.update(how).then((now) => {
-      saving.current -= 1;
-      if (saving.current === 0) setKept(now);
-    });
+    const now = await household.update(how);
+    saving.current -= 1;
+    if (saving.current === 0) setKept(now);
   };
   return { kept, lang, change, onKept: setKept };
 }

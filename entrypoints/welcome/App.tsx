@@ -64,11 +64,11 @@ export function App({ kept: first, managed, packs: firstPacks }: Props) {
                 onBack={onBack}
                 onChoose={(id) => {
                   const somebody = { id: newId, nickname: nameOfMe(lang) };
-                  change((state) => {
+                  // What comes then leads to the checklist, which is another page.
+                  void change((state) => {
                     const peopled = withSomebody(state, somebody);
                     return setInsurer(peopled, peopled.current ?? newId, id);
-                  });
-                  onChosen();
+                  }).then(onChosen);
                 }}
               >
                 {later}

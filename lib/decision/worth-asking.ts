@@ -16,12 +16,17 @@ export function worthAsking(answers: Answers, judge: (facts: Facts) => Verdict):
     (screen) => screen !== 'circumstances' && screen !== 'papers',
   );
   if (open.length > 0) return ask;
-  const before = told(verdict);
+  // Shown in one list with the others, and true for most: the others are asked for as if it were told.
+  const usual: Facts = ask.includes('myNumberSubmitted')
+    ? { ...facts, myNumberSubmitted: true }
+    : facts;
+  const most = usual === facts ? verdict : judge(usual);
+  const before = told(most);
   const changes = (fact: string) =>
     otherValues(fact as FactName).some(
-      (value) => told(judge({ ...facts, [fact]: value })) !== before,
+      (value) => told(judge({ ...usual, [fact]: value })) !== before,
     );
-  const circumstances = verdict.hold === 'undetermined' ? [] : factsOf('circumstances');
+  const circumstances = most.hold === 'undetermined' ? [] : factsOf('circumstances');
   const more = [...circumstances, ...factsOf('papers')].filter(
     (fact) => !ask.includes(fact) && answers[fact] === undefined && changes(fact),
   );

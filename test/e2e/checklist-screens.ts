@@ -22,6 +22,7 @@ export const ordinary: Answers = {
   leftOn: null,
   joining: false,
   ticked: false,
+  myNumberSubmitted: true,
   dataRegistered: true,
   appliedForCertificate: false,
   cardInCustody: false,
