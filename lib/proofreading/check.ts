@@ -1,6 +1,7 @@
 import type { Pack } from '@/lib/insurers/format';
 import { type PackFault, told } from './fault';
 import { checkConditions } from './rules/conditions';
+import { checkDesk } from './rules/desk';
 import { checkIdentity } from './rules/identity';
 import { mend } from './rules/mend';
 import { checkRaw } from './rules/raw';
@@ -55,7 +56,7 @@ function checkMeaning(pack: Pack, decides: boolean): PackFault[] {
     ...conditions,
     ...checkStatements(pack),
     ...checkWords(pack),
-    ...(goesOn ? checkSituations(pack) : []),
+    ...(goesOn ? [...checkDesk(pack), ...checkSituations(pack)] : []),
   ];
 }
 

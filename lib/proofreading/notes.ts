@@ -1,18 +1,15 @@
 import type { Pack } from '@/lib/insurers/format';
-import { visits } from '@/lib/insurers/format';
 import { citedDocuments } from '@/lib/words/citations';
 import { citedPlaces } from './rules/references';
-import { passes } from './situations/space';
 
 /** Something that is no fault but worth a second look. */
 export interface Note {
-  kind: 'no-form' | 'no-to' | 'unused-document' | 'only-superseded' | 'no-english' | 'no-desk';
+  kind: 'no-form' | 'no-to' | 'unused-document' | 'only-superseded' | 'no-english';
   path: string;
-  visit?: string;
 }
 
 export function notesOn(pack: Pack): Note[] {
-  return [...formNotes(pack), ...documentNotes(pack), ...languageNotes(pack), ...deskNotes(pack)];
+  return [...formNotes(pack), ...documentNotes(pack), ...languageNotes(pack)];
 }
 
 /** "On application" without the name of the form, or without where to file it, helps only half. */
@@ -47,16 +44,4 @@ function documentNotes(pack: Pack): Note[] {
 function languageNotes(pack: Pack): Note[] {
   const speaks = Object.keys(pack.words?.ja ?? {}).length > 0;
   return speaks && !pack.words?.en ? [{ kind: 'no-english', path: 'words' }] : [];
-}
-
-/** Visits of which nobody says what to show, not even that it is not stated. */
-function deskNotes(pack: Pack): Note[] {
-  return visits.flatMap((visit): Note[] => {
-    const spoken = pack.statements.some((one) => {
-      if (one.about === 'desk') return one.visit !== 'any' && one.visit.includes(visit);
-      const test = one.about === 'silence' ? one.when?.visit : undefined;
-      return test !== undefined && passes(test, visit);
-    });
-    return spoken ? [] : [{ kind: 'no-desk', path: 'statements', visit }];
-  });
 }

@@ -71,6 +71,4 @@ const silentLines = (summary: Summary, say: Phrases, pack: Pack) =>
   );
 
 const noteLines = ({ notes }: Summary, say: Phrases) =>
-  notes.map(({ kind, path, visit }) =>
-    say.t(`note.${kind}`, { path, ...(visit && { visit: say.label('visit', visit) }) }),
-  );
+  notes.map(({ kind, path }) => say.t(`note.${kind}`, { path }));

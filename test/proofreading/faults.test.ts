@@ -654,6 +654,20 @@ const broken: Broken[] = [
     },
   ],
   [
+    'a visit nobody speaks of',
+    'gap',
+    'statements: expected a desk statement or silence for urgent, found none',
+    (pack) => {
+      loose(statement(pack, 'silence', 'silence.urgent')).when = { insured: true };
+    },
+  ],
+  [
+    'a certificate that nobody shows',
+    'gap',
+    'statements: expected a desk statement with the certificate, found none',
+    (pack) => cut(pack, 'desk.certificate'),
+  ],
+  [
     'a name that reaches into JavaScript',
     'forbidden-key',
     'words.ja.constructor: expected another name, found "constructor"',

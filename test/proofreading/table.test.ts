@@ -92,13 +92,6 @@ describe('the summary', () => {
       (pack: Pack) =>
         pack.documents.push({ key: 'B', title: 'B', publisher: 'B', date: '2026-01-01' }),
     ],
-    [
-      'a visit nobody speaks of',
-      ['no-desk'],
-      (pack: Pack) => {
-        statement(pack, 'silence', 'silence.urgent').when = { insured: true };
-      },
-    ],
   ])('notes %s', (_, expected, change) => {
     expect(kinds(change)).toEqual(expected);
   });
