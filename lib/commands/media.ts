@@ -1,5 +1,5 @@
 /** A laptop's window: `explain` has none of its own (px). */
-const window = { width: 1280, height: 720 };
+const laptop = { width: 1280, height: 720 };
 const pxOf = { px: 1, em: 16, rem: 16 } as const;
 
 /** Everything else that may be asked of such a window, as it usually is. */
@@ -14,7 +14,7 @@ const usual = new Set([
   '(scripting: enabled)',
 ]);
 
-/** Whether a style for these media holds on a laptop's screen. What is not known here does not. */
+/** Whether a style for these media holds on a laptop's screen. What is not known here is not there. */
 export const holdsOnScreen = (media: string): boolean =>
   media.trim() === '' || media.toLowerCase().split(',').some(holds);
 
@@ -51,7 +51,7 @@ function isInRange(feature: string): boolean {
   );
 }
 
-const sideOf = (side: string) => (side === 'height' ? window.height : window.width);
+const sideOf = (side: string) => (side === 'height' ? laptop.height : laptop.width);
 const inPx = (length = '0', unit = 'px') => Number(length) * pxOf[unit as keyof typeof pxOf];
 
 function compare(one: number, how: string, other: number): boolean {

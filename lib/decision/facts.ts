@@ -3,13 +3,15 @@ import type { Day } from './types';
 /** How a fact is written down. Dates are days in Asia/Tokyo. */
 export type FactKind = 'date' | 'integer' | 'boolean' | 'text' | readonly string[];
 
-interface FactSpec {
+export interface FactSpec {
   kind: FactKind;
   /**
    * What an ordinary person's silence means. Most people never mention that they need no helper;
    * facts without this are truly unknown when absent, and the engine keeps every reading open.
    */
   usual?: string | boolean | null;
+  /** What most people would say. Never taken for granted: they have to see it, in a list at least. */
+  mostly?: boolean;
 }
 
 const yesNo = { kind: 'boolean' } as const;
@@ -39,7 +41,7 @@ export const factSpecs = {
   member: { kind: ['insured', 'dependent', 'voluntary-continuation', 'special-retiree'] },
   bornOn: day,
   age: { kind: 'integer' },
-  myNumberSubmitted: yesNo,
+  myNumberSubmitted: { kind: 'boolean', mostly: true },
   dataRegistered: usuallyYes,
   readerShows: { kind: 'text', usual: null },
   portalUsable: usuallyYes,

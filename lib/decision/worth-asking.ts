@@ -1,4 +1,4 @@
-import { type FactName, type Facts, factSpecs } from './facts';
+import { type FactName, type FactSpec, type Facts, factSpecs } from './facts';
 import { type Answers, factsOf, pendingScreens } from './interview';
 import type { Verdict } from './types';
 
@@ -16,11 +16,13 @@ export function worthAsking(answers: Answers, judge: (facts: Facts) => Verdict):
     (screen) => screen !== 'circumstances' && screen !== 'papers',
   );
   if (open.length > 0) return ask;
-  // Shown in one list with the others, and true for most: the others are asked for as if it were told.
-  const usual: Facts = ask.includes('myNumberSubmitted')
-    ? { ...facts, myNumberSubmitted: true }
-    : facts;
-  const most = usual === facts ? verdict : judge(usual);
+  // Shown in one list with the others, which are asked for as if it were told what most would say.
+  const likely = ask.filter((fact) => specOf(fact)?.mostly !== undefined);
+  const usual: Facts = {
+    ...facts,
+    ...Object.fromEntries(likely.map((fact) => [fact, specOf(fact)?.mostly])),
+  };
+  const most = likely.length === 0 ? verdict : judge(usual);
   const before = told(most);
   const changes = (fact: string) =>
     otherValues(fact as FactName).some(
@@ -47,8 +49,11 @@ function told({ hold, route, bring, bringNever, todo, giveBack, destroy, keep }:
 
 /** Answers to try: not the usual one, and for a paper not that there is none. */
 function otherValues(fact: FactName): readonly (string | boolean)[] {
-  const spec: { kind: unknown; usual?: unknown } = factSpecs[fact];
-  if (spec.kind === 'boolean') return [spec.usual !== true];
+  const { kind, usual, mostly } = specOf(fact) as FactSpec;
+  if (kind === 'boolean') return [(usual ?? mostly) !== true];
   // Dates and free words: the engine itself keeps those open in `ask`.
-  return Array.isArray(spec.kind) ? spec.kind.filter((value) => value !== 'none') : [];
+  return Array.isArray(kind) ? kind.filter((value) => value !== 'none') : [];
 }
+
+/** Undefined for a fact of a pack's own. */
+const specOf = (fact: string): FactSpec | undefined => factSpecs[fact as FactName];

@@ -716,6 +716,16 @@ describe('a broken pack', () => {
     expect(found).toHaveLength(3);
   });
 
+  it('a field that another’s name begins with hides nothing of that one', () => {
+    const pack = packNamed(good);
+    const { contact: _, ...rest } = pack;
+    loose(rest.contacts[0]).cites = ['Z-1'];
+    expect(checkPack(rest).faults?.map(({ path }) => path)).toEqual([
+      'contact',
+      'contacts[0].cites[0]',
+    ]);
+  });
+
   const text = packText(good);
   const files: [string, PackFaultKind, string, string][] = [
     ['an empty file', 'bad-json', 'line 1 column 1: expected JSON, found an empty file', ''],

@@ -154,15 +154,19 @@ function followingFrom([part, , field]: Keys): readonly PackFaultKind[] {
   return followsFrom[String(part)] ?? [];
 }
 
+/** `contacts[0].id` is in `contacts`, and not in `contact`. */
+const isIn = (whole: string, part: string): boolean =>
+  part.startsWith(whole) && /^(?:$|[.[])/.test(part.slice(whole.length));
+
 /** A fault of a whole rests on its parts; a period on nothing but its two days. */
 const restsOn = (part: string, whole: string, kind: PackFaultKind): boolean =>
-  kind === 'reversed'
-    ? [`${whole}.from`, `${whole}.until`].includes(part)
-    : part.startsWith(`${whole}.`) || part.startsWith(`${whole}[`);
+  kind === 'reversed' ? [`${whole}.from`, `${whole}.until`].includes(part) : isIn(whole, part);
 
 function readingOf(places: readonly Keys[]): Omit<Mended, 'pack'> {
   const paths = places.map((keys) => keys.reduce<string>((before, key) => at(before, key), ''));
-  const statements = places.flatMap(([part, nth]) => (part === 'statements' ? [`[${nth}]`] : []));
+  const statements = places.flatMap(([part, nth]) =>
+    part === 'statements' ? [at(part, nth as number)] : [],
+  );
   const follows = new Set(places.flatMap(followingFrom));
   return {
     decidesAsWritten: places.every(([part, , field]) =>
@@ -170,10 +174,7 @@ function readingOf(places: readonly Keys[]): Omit<Mended, 'pack'> {
     ),
     isOwn: ({ path, kind }) =>
       !follows.has(kind) &&
-      !paths.some((one) => path.startsWith(one) || restsOn(one, path, kind)) &&
-      !(
-        followsBeside.includes(kind) &&
-        statements.some((one) => path.startsWith(`statements${one}`))
-      ),
+      !paths.some((one) => isIn(one, path) || restsOn(one, path, kind)) &&
+      !(followsBeside.includes(kind) && statements.some((one) => isIn(one, path))),
   };
 }
