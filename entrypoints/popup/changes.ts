@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Day } from '@/lib/decision/types';
 import { toldStore } from '@/lib/extension/told';
 import type { Pack } from '@/lib/insurers/format';
@@ -63,14 +63,17 @@ export function useChanges(
   first: Changes | null = null,
 ) {
   const [changed, setChanged] = useState(first);
+  /** What was read here may not be in the book yet when that is read again. */
+  const read = useRef<ToldBook['people']>({});
   // biome-ignore lint/correctness/useExhaustiveDependencies: opening a pack makes another packOf
   useEffect(() => {
     let left = false;
     void (async () => {
-      const book = await toldStore.read();
-      const told = people.filter(({ id }) => front === null || id === front || book.people[id]);
+      const kept = await toldStore.read();
+      const told = people.filter(({ id }) => front === null || id === front || kept.people[id]);
       await Promise.all(told.map(({ insurer }) => insurer && prepare(insurer)));
       if (left) return;
+      const book = { ...kept, people: { ...kept.people, ...read.current } };
       const found = compare(book, told, today, packOf);
       setChanged(found.changed);
       await toldStore.change((now, ids) => keepTold(now, found.unchanged, ids));
@@ -81,6 +84,7 @@ export function useChanges(
   }, [front, people, packOf, today]);
 
   const onRead = useCallback((id: string, { now: said }: WhatChanged) => {
+    read.current[id] = said;
     setChanged((all) => new Map([...(all ?? [])].filter(([one]) => one !== id)));
     void toldStore.change((now, ids) => keepTold(now, { [id]: said }, ids));
   }, []);

@@ -74,6 +74,28 @@ describe.each(browserKinds)('what has changed for somebody, in %s', (kind) => {
     await page.close();
   });
 
+  test('is not said again while what was read is still being kept', async () => {
+    const { state, told: before } = twoToldOtherwise();
+    await harness.storage.write({ state, told: before });
+    const page = await open();
+    await note(page, c('changed.person', { name: 'わたし' }));
+    const desk = await harness.desk();
+    // Nothing can be written meanwhile.
+    await desk.evaluate(() => {
+      const released = new Promise<void>((release) => Object.assign(window, { release }));
+      void navigator.locks.request('household', () => released);
+    });
+    await press(page, '.reminder:first-of-type .button');
+    await note(page, c('changed.others'));
+    await press(page, '.reminder .button');
+    await note(page, c('changed.person', { name: '母' }));
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await page.$$eval('.reminder', (all) => all.length)).toBe(1);
+    await desk.evaluate(() => (window as unknown as { release(): void }).release());
+    await expect.poll(() => holds(state.current as string)).toBe('notice.card');
+    await page.close();
+  });
+
   test('is said in the overview too, which tells everybody', async () => {
     const { state, told: before } = twoToldOtherwise();
     const aunt = { ...(state.people[1] as Person), id: 'p-cccccccccc', nickname: 'おば' };

@@ -12,7 +12,6 @@ import { answer, heading } from './answering';
 import { borrow } from './borrow';
 import { ordinary, stateOf } from './checklist-screens';
 import { browserKinds, type Harness } from './harness';
-import { until } from './until';
 
 const t = ui('ja');
 const press = async (page: Page, text: string) => {
@@ -58,11 +57,6 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
           expect(steps).toBeLessThan(16);
           await answer(page, nth);
         }
-        // Shown at once, kept a moment later.
-        await until(page, async () => {
-          const { held = [], pending = [] } = await navigator.locks.query();
-          return ![...held, ...pending].some(({ name }) => name === 'household');
-        });
         const { say } = headline(decide(await facts(), pack as Pack, todayInTokyo()));
         expect(await heading(page)).toBe(t(`hold.${say}`));
         await page.close();

@@ -173,8 +173,12 @@ async function popupSize(kind: BrowserKind, launched: Launched, desk: Page) {
 function storageOf(page: () => Promise<Page>) {
   type Area = 'local' | 'session';
   return {
+    /** What is shown is kept a moment later: reads behind every write that was asked for before. */
     read: async (area: Area = 'local'): Promise<Record<string, unknown>> =>
-      (await page()).evaluate((name) => chrome.storage[name].get(null), area),
+      (await page()).evaluate(
+        (name) => navigator.locks.request('household', () => chrome.storage[name].get(null)),
+        area,
+      ),
     write: async (values: Record<string, unknown>, area: Area = 'local'): Promise<void> =>
       (await page()).evaluate((name, items) => chrome.storage[name].set(items), area, values),
     clear: async (area: Area = 'local'): Promise<void> =>

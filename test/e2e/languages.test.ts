@@ -103,8 +103,8 @@ describe.each(everyLang)('in %s, 320 px wide', (lang) => {
       await answer(popup, 0);
     }
     mustBeRight(await look(popup));
-    await popup.close();
     const { state } = (await harness.storage.read()) as { state: State };
+    await popup.close();
     const sheet = await harness.open(`print.html#${state.current}`, { width: 320, height: 640 });
     await sheet.waitForSelector('.sheet');
     mustBeRight(await look(sheet));

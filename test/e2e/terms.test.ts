@@ -78,6 +78,9 @@ describe.each(browserKinds)('words of a page, in %s', (kind) => {
     await expect.poll(marks, { timeout: 5_000 }).not.toBe('0');
     await clickInShadow(harness, page, '.terms-mark input');
     await expect.poll(marks, { timeout: 5_000 }).toBe('0');
+    await expect
+      .poll(async () => (await harness.storage.read()).help)
+      .toMatchObject({ marks: false });
     await page.reload();
     await waitInShadow(harness, page, (root) => root.querySelector('.trigger.placed') !== null);
     await clickInShadow(harness, page, '.open');
