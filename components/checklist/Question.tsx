@@ -21,6 +21,7 @@ import type { FrameProps } from './QuestionFrame';
 import {
   type ChoiceScreen,
   choices,
+  circumstanceCites,
   type Group,
   helpCites,
   helpKey,
@@ -62,14 +63,21 @@ export function Question({ screen, answers, ask, today, own, ...rest }: Props) {
       const papers = shownFacts(screen, answers, ask) as PaperFact[];
       return <PapersQuestion {...question} papers={papers} />;
     }
-    case 'circumstances':
+    case 'circumstances': {
+      const facts = shownFacts(screen, answers, ask);
+      const helped = facts.find((fact) => circumstanceCites[fact]);
       return (
         <CircumstancesQuestion
           {...question}
           today={today}
-          facts={shownFacts(screen, answers, ask)}
+          facts={facts}
+          {...(helped && {
+            help: t(`circ.${helped}.help` as UiKey),
+            helpCites: circumstanceCites[helped] ?? [],
+          })}
         />
       );
+    }
     case 'ecertExpiredOn':
     case 'enrolledOn':
     case 'certificateValidUntil':

@@ -151,6 +151,11 @@ export const helpCites: Partial<Record<KnownScreen, readonly Cite[]>> = {
   oldCardValidUntil: ['T-3-4'],
 };
 
+/** Where the help on the circumstance comes from that people may not know of themselves. */
+export const circumstanceCites: Readonly<Record<string, readonly Cite[]>> = {
+  myNumberSubmitted: ['K-Q14 p18'],
+};
+
 const withHelp: ReadonlySet<string> = new Set(Object.keys(helpCites));
 
 export function helpKey(screen: KnownScreen): UiKey | null {
