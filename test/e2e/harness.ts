@@ -169,20 +169,29 @@ async function popupSize(kind: BrowserKind, launched: Launched, desk: Page) {
   throw new Error(`the popup does not come to rest: ${before}`);
 }
 
-/** What the extension keeps, read and written as its own pages do. */
+/**
+ * What the extension keeps, read and written as its own pages do. What they show is kept a moment
+ * later: this waits for every write that was asked for before.
+ */
 function storageOf(page: () => Promise<Page>) {
   type Area = 'local' | 'session';
   return {
-    /** What is shown is kept a moment later: reads behind every write that was asked for before. */
     read: async (area: Area = 'local'): Promise<Record<string, unknown>> =>
       (await page()).evaluate(
         (name) => navigator.locks.request('household', () => chrome.storage[name].get(null)),
         area,
       ),
     write: async (values: Record<string, unknown>, area: Area = 'local'): Promise<void> =>
-      (await page()).evaluate((name, items) => chrome.storage[name].set(items), area, values),
+      (await page()).evaluate(
+        (name, all) => navigator.locks.request('household', () => chrome.storage[name].set(all)),
+        area,
+        values,
+      ),
     clear: async (area: Area = 'local'): Promise<void> =>
-      (await page()).evaluate((name) => chrome.storage[name].clear(), area),
+      (await page()).evaluate(
+        (name) => navigator.locks.request('household', () => chrome.storage[name].clear()),
+        area,
+      ),
   };
 }
 

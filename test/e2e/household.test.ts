@@ -29,11 +29,11 @@ const beginAnew = 'button.primary';
 
 /** Throws if there is nothing to press within five seconds. */
 async function press(page: Page, selector: string): Promise<void> {
-  const found = await page.waitForSelector(selector, { timeout: 5000 });
+  const found = await page.waitForSelector(selector);
   await found?.evaluate((element) => (element as HTMLElement).click());
 }
 
-const find = (page: Page, selector: string) => page.waitForSelector(selector, { timeout: 5000 });
+const find = (page: Page, selector: string) => page.waitForSelector(selector);
 
 describe.each(browserKinds)('what is kept, in %s', (kind) => {
   let harness: Harness;

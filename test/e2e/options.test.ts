@@ -67,7 +67,7 @@ const two = addPerson(lost, { id: b, nickname: '父' });
 /** Waits for a button (or a link) with this text or name, and presses it. */
 async function press(page: Page, text: string, within = ''): Promise<void> {
   const xpath = `${within}//*[self::button or self::a][normalize-space()='${text}' or @aria-label='${text}']`;
-  const found = await page.waitForSelector(`::-p-xpath(${xpath})`, { timeout: 5000 });
+  const found = await page.waitForSelector(`::-p-xpath(${xpath})`);
   await found?.evaluate((button) => (button as HTMLElement).click());
 }
 const says = (page: Page, text: string) =>

@@ -14,7 +14,7 @@ const pressables = '.screen a, .screen button, .places a, .practice-rest summary
 /** Presses what says so on the practice page, with the mouse; `pin` types the sample PIN first. */
 export async function press(page: Page, what: string): Promise<void> {
   if (what === 'pin') {
-    await page.locator('.pin input').setTimeout(5_000).fill('0000');
+    await page.locator('.pin input').fill('0000');
     return press(page, '次へ');
   }
   const handle = await until(

@@ -30,8 +30,7 @@ describe.each(browserKinds)('the practice portal, in %s', (kind) => {
     await clickInShadow(harness, page, '.open');
     return panelText(page);
   }
-  const press = (page: Page, text: string) =>
-    page.locator(`::-p-text(${text})`).setTimeout(5_000).click();
+  const press = (page: Page, text: string) => page.locator(`::-p-text(${text})`).click();
 
   test.each(situations)('%s is explained, and fits 320 px', async (id, says) => {
     const page = await harness.open(`practice.html#${id}`, { width: 320, height: 640 });
@@ -48,7 +47,7 @@ describe.each(browserKinds)('the practice portal, in %s', (kind) => {
     const before = await harness.storage.read();
     const page = await harness.open('practice.html', { width: 1280, height: 800 });
     await press(page, '登録が終わっている');
-    await page.locator('.tile ::-p-text(健康保険証)').setTimeout(5_000).click();
+    await page.locator('.tile ::-p-text(健康保険証)').click();
     await waitInShadow(harness, page, (root) =>
       root.querySelector('.open')?.textContent?.includes('この表示の意味'),
     );

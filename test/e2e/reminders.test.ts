@@ -16,7 +16,6 @@ const inDays = (days: number) => addDays(todayInTokyo(), days);
 async function press(page: Page, text: string): Promise<void> {
   const found = await page.waitForSelector(
     `::-p-xpath(//*[self::button or self::summary or self::label][contains(., "${text}")])`,
-    { timeout: 5000 },
   );
   await found?.evaluate((element) => (element as HTMLElement).click());
 }

@@ -45,12 +45,11 @@ describe.each(browserKinds)('words of a page, in %s', (kind) => {
     await page.mouse.move(5, 5);
     await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 12, { steps: 4 });
   };
-  const says = (text: string) =>
-    expect.poll(card, { timeout: 5_000, interval: 100 }).toContain(text);
-  const isGone = () => expect.poll(card, { timeout: 5_000, interval: 100 }).toBe('');
+  const says = (text: string) => expect.poll(card).toContain(text);
+  const isGone = () => expect.poll(card).toBe('');
 
   test('are marked, explained where the pointer rests, and never mixed up with their twin', async () => {
-    await expect.poll(marks, { timeout: 5_000 }).not.toBe('0');
+    await expect.poll(marks).not.toBe('0');
     const own = await page.evaluate(() => document.body.outerHTML);
     await over('certificate');
     await says('しかくかくにんしょ');
@@ -75,9 +74,9 @@ describe.each(browserKinds)('words of a page, in %s', (kind) => {
   });
 
   test('are marked no more after one click, nor on the next page', async () => {
-    await expect.poll(marks, { timeout: 5_000 }).not.toBe('0');
+    await expect.poll(marks).not.toBe('0');
     await clickInShadow(harness, page, '.terms-mark input');
-    await expect.poll(marks, { timeout: 5_000 }).toBe('0');
+    await expect.poll(marks).toBe('0');
     await expect
       .poll(async () => (await harness.storage.read()).help)
       .toMatchObject({ marks: false });
