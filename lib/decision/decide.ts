@@ -8,7 +8,7 @@ import { refusals, ways } from './desk';
 import { detailsOf } from './details';
 import { agreed, Explorer, type Leaf } from './explore';
 import type { Facts } from './facts';
-import { hasLeft, hold, route } from './hold';
+import { hasLeft, hold, noticeDue, route } from './hold';
 import { notice } from './notice';
 import { givenBack, handling, paperReasons, paperStatements } from './papers';
 import { silences } from './silence';
@@ -42,10 +42,12 @@ export function decide(told: Facts, pack: Pack, day: Day): Verdict {
   const stated = on.todo
     .filter((one) => explorer.certain((s) => s.meets(one.when)))
     .map((one) => withDetails(statedTodo(one, facts, pack, day), pack, day, explorer));
+  const steps = [...explorer.shared(certificateSteps, sameTodo), ...stated];
   const todo = inOrder([
-    ...explorer.shared(certificateSteps, sameTodo),
-    ...stated,
-    ...(nobodySaysHowAnew(facts, stated, explorer) ? [askInsurer] : []),
+    ...steps,
+    ...(['certificate', 'notice'] as const)
+      .filter((paper) => nobodySaysHow(paper, facts, steps, explorer))
+      .map(askHow),
     ...papers.flatMap((one) => paperTodo(one, facts, pack.id, day) ?? []),
     ...(agreedRoute === 'ask-insurer' ? [askInsurer] : []),
     ...(explorer.certain(hasLeft) ? [askNewInsurer] : []),
@@ -149,11 +151,34 @@ function withDetails(todo: Todo, pack: Pack, day: Day, explorer: Explorer): Todo
   return arriving.length > 0 ? { ...todo, also: [...(todo.also ?? []), ...arriving] } : todo;
 }
 
-/** A certificate that is due was lost, and the documents do not say how another one is had. */
-const nobodySaysHowAnew = (facts: Facts, stated: readonly Todo[], explorer: Explorer): boolean =>
-  facts.certificate === 'lost' &&
-  !stated.some(({ action }) => action === 'report-certificate-lost') &&
-  explorer.certain((s) => hold(s) !== 'neither' && certificate(s).grant === 'yes');
+/** The steps that lead to a paper; how a first certificate is had says nothing of another one. */
+const leadsTo: Record<string, ReadonlySet<string>> = {
+  'certificate none': new Set(['tick', 'apply-certificate', 'wait-certificate']),
+  'certificate lost': new Set(['report-certificate-lost']),
+  'notice none': new Set(['wait-notice', 'reissue-notice', 'use-portal-instead', 'ask-insurer']),
+  'notice lost': new Set(['reissue-notice', 'use-portal-instead', 'ask-insurer']),
+};
+
+/** A paper is due and not there, and no step leads to it, whatever is unknown: only the insurer can tell. */
+function nobodySaysHow(
+  paper: 'certificate' | 'notice',
+  facts: Facts,
+  steps: readonly Todo[],
+  explorer: Explorer,
+): boolean {
+  const ways = leadsTo[`${paper} ${facts[paper]}`];
+  if (!ways || steps.some(({ action }) => ways.has(action))) return false;
+  const isDue = (s: Situation) =>
+    paper === 'notice' ? noticeDue(s) : certificate(s).grant === 'yes';
+  return explorer.certain((s) => hold(s) !== 'neither' && isDue(s));
+}
+
+const askHow = (paper: 'certificate' | 'notice'): Todo => ({
+  action: 'ask-insurer',
+  to: 'insurer',
+  say: { key: `todo.ask-how.${paper}` },
+  cites: [],
+});
 
 const askInsurer: Todo = {
   action: 'ask-insurer',

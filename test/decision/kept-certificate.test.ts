@@ -57,6 +57,23 @@ describe('a certificate that is gone', () => {
     expect(todo.map(({ action }) => action)).toContain('ask-insurer');
   });
 
+  test('a certificate that never came: how to get it is asked where what is unknown leaves several ways', () => {
+    const facts: Facts = { card: 'none', certificate: 'none', oldCard: 'held' };
+    const { hold, route, todo } = decide(facts, packOf('kyoukai'), '2026-11-26');
+    expect([hold, route]).toEqual(['both', null]);
+    expect(todo.map(({ say }) => say.key)).toContain('todo.ask-how.certificate');
+  });
+
+  test.each([
+    ['other', 'none'],
+    ['other', 'lost'],
+    ['guide002', 'lost'],
+  ] as const)('%s: a notice that is due and %s is asked for', (insurer, notice) => {
+    const facts: Facts = { card: 'held', registered: true, ecert: 'valid', notice };
+    const { todo } = decide({ ...facts, enrolledOn: '2020-04-01' }, packOf(insurer), '2026-11-26');
+    expect(todo.map(({ say }) => say.key)).toContain('todo.ask-how.notice');
+  });
+
   test('shuppan has a form for it', () => {
     const facts: Facts = { ...without, certificate: 'lost' };
     const actions = decide(facts, packOf('shuppan'), '2026-06-05').todo.map((one) => one.action);

@@ -79,7 +79,11 @@ test('everything that is known of somebody whose card works', () => {
     bring: [['mynaCard']],
     bringNever: [['notice']],
     route: null,
-    todo: [{ action: 'renew-ecert' }],
+    todo: [
+      { action: 'renew-ecert' },
+      // Nothing leads to the notice that is due.
+      { action: 'ask-insurer', say: { key: 'todo.ask-how.notice' } },
+    ],
     giveBack: [],
     keep: [],
     silent: [{ topic: 'other', contact: 'phone', say: { key: 'silent.other' } }],
