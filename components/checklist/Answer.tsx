@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Text, useWords } from '@/components/parts/words';
 import { HoldPicture } from '@/components/pictures/Picture';
 import { headline } from '@/lib/decision/headline';
@@ -15,18 +16,24 @@ interface Props {
   /** The certificate has come already, so how it comes is of no use. */
   inHand: boolean;
   today: Day;
+  /** Questions not asked yet; they are offered right below. */
+  pending: number;
   moved: boolean;
   nameOf: (screen: ScreenId) => string;
   onEdit: (screen: ScreenId) => void;
 }
 
 /** The answer in one sentence, with a picture of what to hold. */
-export function Answer({ verdict, name, insurer, inHand, today, moved, nameOf, onEdit }: Props) {
+export function Answer({ verdict, name, insurer, inHand, today, pending, moved, ...rest }: Props) {
   const { lang, t } = useWords();
   const heading = useFocusOnArrival(moved);
   const { hold } = verdict;
   const { say, drawn } = headline(verdict);
   const route = inHand ? null : verdict.route;
+  const isOpen = hold === 'undetermined';
+  // What somebody did not know may also leave open how the certificate comes.
+  const isRouteOpen = pending === 0 && !inHand && !route && papersOf[hold].includes('certificate');
+  const settles = settling(verdict.ask);
   return (
     <section className="answer" data-hold={hold}>
       <p className="answer-for">
@@ -50,14 +57,25 @@ export function Answer({ verdict, name, insurer, inHand, today, moved, nameOf, o
         </p>
       ))}
       <ElderlyToo bring={verdict.bring} />
+      {hold === 'neither' && (
+        <p>
+          <Text>{verdict.because[0]?.text ?? ''}</Text>
+        </p>
+      )}
       {/* Whom to ask is said below, where nothing else is known. */}
-      {route && !(hold === 'undetermined' && route === 'ask-insurer') && (
+      {route && !(isOpen && route === 'ask-insurer') && (
         <p className="route">
           <Text>{t(`route.${route}`)}</Text>
         </p>
       )}
-      {hold === 'undetermined' && (
-        <Undetermined verdict={verdict} nameOf={nameOf} onEdit={onEdit} />
+      {(isOpen || isRouteOpen) && settles.length > 0 && (
+        <Settles screens={settles} {...rest}>
+          {t(isOpen ? 'undetermined.ask' : 'route.open')}
+        </Settles>
+      )}
+      {isOpen && pending === 0 && settles.length === 0 && <p>{t('undetermined.silent')}</p>}
+      {isOpen && (verdict.bring.length > 0 || verdict.todo.length > 0) && (
+        <p>{t('undetermined.certain')}</p>
       )}
     </section>
   );
@@ -82,35 +100,31 @@ const papersOf: Record<Hold, Paper[]> = {
   undetermined: [],
 };
 
-/** What would settle the answer: facts the person did not know, or the insurer's word. */
-function Undetermined({ verdict, nameOf, onEdit }: Pick<Props, 'verdict' | 'nameOf' | 'onEdit'>) {
-  const { t } = useWords();
-  const screens = settling(verdict.ask);
+interface SettlesProps extends Pick<Props, 'nameOf' | 'onEdit'> {
+  screens: readonly ScreenId[];
+  children: ReactNode;
+}
+
+/** What the person did not know, each a click away. */
+function Settles({ screens, nameOf, onEdit, children }: SettlesProps) {
   return (
     <>
-      {screens.length > 0 ? (
-        <>
-          <p>{t('undetermined.ask')}</p>
-          <ul className="settles">
-            {screens.map((screen) => (
-              <li key={screen}>
-                <button type="button" className="row-button" onClick={() => onEdit(screen)}>
-                  <Text>{nameOf(screen)}</Text>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : (
-        <p>{t('undetermined.silent')}</p>
-      )}
-      {(verdict.bring.length > 0 || verdict.todo.length > 0) && <p>{t('undetermined.certain')}</p>}
+      <p>{children}</p>
+      <ul className="settles">
+        {screens.map((screen) => (
+          <li key={screen}>
+            <button type="button" className="row-button" onClick={() => onEdit(screen)}>
+              <Text>{nameOf(screen)}</Text>
+            </button>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
-/** The questions that may settle what to hold; of the papers in hand only the notice can. */
-function settling(ask: readonly string[]): ScreenId[] {
+/** The questions that may settle it; of the papers in hand only the notice can. */
+export function settling(ask: readonly string[]): ScreenId[] {
   const screens = ask.flatMap((fact) => {
     const screen = screenOf(fact);
     const settles = screen === 'papers' ? fact === 'notice' : !sideQuestions.has(screen ?? '');

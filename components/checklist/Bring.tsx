@@ -1,6 +1,7 @@
 import { Text, useWords } from '@/components/parts/words';
 import { Picture } from '@/components/pictures/Picture';
 import type { DeskItem } from '@/lib/decision/types';
+import { settling } from './Answer';
 import type { SpokenVerdict } from './types';
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 }
 
 /** The ways to be treated, best first, and what is refused at the desk. */
-export function Bring({ verdict: { bring, bringNever, hold }, visit, onChangeVisit }: Props) {
+export function Bring({ verdict, visit, onChangeVisit }: Props) {
+  const { bring, bringNever, hold } = verdict;
   const { t } = useWords();
   if (hold === 'neither' && bring.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function Bring({ verdict: { bring, bringNever, hold }, visit, onChangeVis
       <p className="visit">
         <Text>{t('bring.visit', { visit: t(`o.visit.${(visit ?? 'reader') as 'reader'}`) })}</Text>
       </p>
-      {bring.length === 0 && <p>{t(hold === 'undetermined' ? 'bring.open' : 'bring.unknown')}</p>}
+      {bring.length === 0 && <p>{t(whyNothing(verdict))}</p>}
       <Ways bring={bring} />
       <Refused bringNever={bringNever} />
       <button type="button" className="link-button" onClick={onChangeVisit}>
@@ -28,6 +30,12 @@ export function Bring({ verdict: { bring, bringNever, hold }, visit, onChangeVis
       </button>
     </section>
   );
+}
+
+/** Nothing to bring is said: the documents leave it open, or an answer does. */
+function whyNothing({ hold, ask }: SpokenVerdict) {
+  if (hold === 'undetermined') return 'bring.open';
+  return settling(ask).length > 0 ? 'bring.answers' : 'bring.unknown';
 }
 
 export function Ways({ bring }: Pick<SpokenVerdict, 'bring'>) {

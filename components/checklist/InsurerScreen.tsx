@@ -60,6 +60,10 @@ export function InsurerScreen(props: Props) {
         <button type="button" className="row-button" onClick={() => setAsking(true)}>
           <Text>{t('insurer.unknown')}</Text>
         </button>
+        <p className="hint">
+          <Text>{t('insurer.unknown.elderly')}</Text>
+        </p>
+        <Cites cites={['N-75']} />
         {props.children}
       </div>
       {onBack && (

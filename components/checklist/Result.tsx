@@ -12,7 +12,7 @@ import { Bring } from './Bring';
 import { Documents } from './Cites';
 import { HandOver, type HandOverProps } from './HandOver';
 import { givenName } from './name';
-import { AsOf, PaperOutcomes, Silences, Sources, Why, WorthKnowing } from './Rest';
+import { AsOf, ContactCard, PaperOutcomes, Silences, Sources, Why, WorthKnowing } from './Rest';
 import { Review } from './Review';
 import { type KeepProps, Settings } from './Settings';
 import { Todos } from './Todos';
@@ -45,6 +45,9 @@ export function Result(props: Props) {
   const visit = holder.answers.visit;
   const name = givenName(holder.nickname);
   const moments = timeline(verdict, holder.answers, pack.milestones ?? [], today);
+  // Where the documents are silent, it stands with that.
+  const asks = verdict.silent.length === 0 && verdict.todo.some(isToAsk);
+  const asked = asks ? whomToCall(verdict, pack.contacts)[0] : null;
   const insurer = insurerIn(pack.names.short, pack.names.en, lang);
   return (
     <Documents value={pack.documents}>
@@ -56,6 +59,7 @@ export function Result(props: Props) {
             insurer={insurer}
             inHand={holder.answers.certificate === 'held'}
             today={today}
+            pending={pending}
             moved={moved}
             nameOf={nameOf}
             onEdit={onEdit}
@@ -74,7 +78,7 @@ export function Result(props: Props) {
             onChangeVisit={() => onEdit('visit')}
           />
           {(verdict.todo.length > 0 || verdict.hold !== 'undetermined') && (
-            <Todos todo={verdict.todo} />
+            <Todos todo={verdict.todo}>{asked && <ContactCard contact={asked} />}</Todos>
           )}
           <PaperOutcomes {...{ verdict, today }} />
           <Timeline moments={moments} />
@@ -125,6 +129,8 @@ export function Result(props: Props) {
     </Documents>
   );
 }
+
+const isToAsk = ({ action }: SpokenVerdict['todo'][number]) => action === 'ask-insurer';
 
 export function Unofficial() {
   const { t } = useWords();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Japanese, Text, useWords } from '@/components/parts/words';
 import { writeWhen } from '@/lib/words/when';
 import { Cites } from './Cites';
@@ -6,7 +7,7 @@ import type { SpokenVerdict } from './types';
 type SpokenTodo = SpokenVerdict['todo'][number];
 
 /** What to do next, in order: the form's exact name, through whom, and when. */
-export function Todos({ todo }: { todo: readonly SpokenTodo[] }) {
+export function Todos({ todo, children }: { todo: readonly SpokenTodo[]; children?: ReactNode }) {
   const { t } = useWords();
   return (
     <section>
@@ -25,6 +26,7 @@ export function Todos({ todo }: { todo: readonly SpokenTodo[] }) {
           ))}
         </ol>
       )}
+      {children}
     </section>
   );
 }

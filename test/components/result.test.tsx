@@ -139,6 +139,35 @@ describe('the answer in one sentence', () => {
   it('says that the documents are silent when no answer could settle it', () => {
     result({ hold: 'undetermined' });
     expect(screen.text()).toContain('加入先の資料に書かれていないため');
+    screen.leave();
+    result({ hold: 'undetermined' }, { pending: 1 });
+    expect(screen.text()).not.toContain('加入先の資料に書かれていないため');
+  });
+
+  it('says what would settle how a certificate comes, while none is there', () => {
+    const open: Partial<SpokenVerdict> = { hold: 'both', ask: ['ticked'] };
+    result(open);
+    expect(screen.texts('.settles button')).toEqual(['[ticked]']);
+    expect(screen.text()).toContain('「分からない」と答えたことで');
+    screen.leave();
+    result(open, { answers: { certificate: 'held' } });
+    expect(screen.texts('.settles button')).toEqual([]);
+  });
+
+  it('says why there is nothing to hold', () => {
+    const because = [{ rule: 'not-yet', cites: [], text: '資格は、まだ始まっていません。' }];
+    result({ hold: 'neither', because });
+    expect(screen.texts('.answer')[0]).toContain('資格は、まだ始まっていません。');
+  });
+
+  it('gives the number of who is to be asked', () => {
+    const todo = [{ action: 'ask-insurer', cites: [], text: '見本健保に聞きます。' } as const];
+    result({ todo: [...todo] });
+    expect(screen.texts('.contact')[0]).toContain('03-0000-0000');
+    screen.leave();
+    const silent = [{ topic: 'phone', contact: 'desk', text: '書かれていません。' }];
+    result({ todo: [...todo], silent });
+    expect(screen.texts('.contact')).toHaveLength(1);
   });
 
   it('offers the questions that were skipped', () => {
