@@ -6,6 +6,7 @@ import { checkState, type Keep, type State } from '@/lib/people/schema';
 import { emptyState, Refused } from '@/lib/people/store';
 import { toldKey } from '@/lib/people/told-key';
 import type { Lang } from '@/lib/words/catalogue';
+import { passedKey } from './managed-packs';
 
 /** The part of a browser's storage area that is used here. */
 export interface Area {
@@ -144,12 +145,12 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
 }
 
 /**
- * Imported packs and the settings of the help move with the household: what they say of somebody's
- * insurer is not left behind.
+ * Imported packs, the marks of an administrator's and the settings of the help move with the
+ * household: what they say of somebody's insurer is not left behind.
  */
 async function restOf(area: Area): Promise<Record<string, unknown>> {
   const { [listKey]: list } = await area.get([listKey]);
-  return area.get([helpKey, toldKey, ...(isThere(list) ? keysOf(list) : [])]);
+  return area.get([helpKey, toldKey, passedKey, ...(isThere(list) ? keysOf(list) : [])]);
 }
 
 const withoutHome = ({ state, aside, fault: wrong }: Found): Kept => ({
