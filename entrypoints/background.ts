@@ -18,6 +18,7 @@ import { keepSites } from '@/lib/extension/sites';
 import { langOf, speaking } from '@/lib/extension/speaking';
 import {
   closeStorageToPages,
+  endMoves,
   household,
   takeBackRegistered,
   takeOverRegistered,
@@ -36,6 +37,7 @@ import type { Spoken } from '@/lib/words/trigger';
 export default defineBackground(() => {
   registerBackgroundWords();
   void closeStorageToPages();
+  endMoves();
   keepReminding();
   keepSites();
   takeCommands();

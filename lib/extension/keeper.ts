@@ -48,6 +48,11 @@ export interface Keeper {
    * ever kept on this computer (storage.local) is erased; `local` = kept on this computer again.
    */
   keepIn(keep: Keep): Promise<Kept>;
+  /**
+   * Ends a move that was cut off, as when the popup is closed in the middle of it: nothing stays
+   * where it is said that nothing is kept. Rejects with what the browser says.
+   */
+  endMove(): Promise<void>;
   /** Forgets the states that were kept aside. */
   discardAside(): Promise<Kept>;
   /** Erases all of it, everywhere: people, settings, what was kept aside. */
@@ -126,6 +131,13 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
     });
   }
 
+  async function endMove(): Promise<void> {
+    const { home, state, aside } = await find();
+    if (home !== 'session') return;
+    if (state.settings.keep === 'session') await areas.local.clear();
+    else await save(home, state, aside);
+  }
+
   async function erase(): Promise<Kept> {
     unsaved = [];
     // Where one area refuses, the other is emptied all the same.
@@ -139,6 +151,7 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
     read: async () => withoutHome(await findWithUnsaved()),
     update: (change) => commit(change),
     keepIn: (keep) => commit((state) => ({ ...state, settings: { ...state.settings, keep } })),
+    endMove: () => alone(endMove),
     discardAside: () => commit((state) => state, false),
     eraseEverything: () => alone(erase),
   };

@@ -32,6 +32,18 @@ export function watchHousehold(listener: (kept: Kept) => void, signal?: AbortSig
 }
 
 /**
+ * To be called whenever the background starts, before anything is awaited: it outlives the page that
+ * moves the household, and ends what that page could not.
+ */
+export function endMoves(): void {
+  const end = () => void household.endMove().catch(() => undefined);
+  browser.storage.onChanged.addListener((changes, where) => {
+    if (where === 'session' && isHousehold(changes)) end();
+  });
+  end();
+}
+
+/**
  * Takes the status of the portal over for this person, or for a first 「わたし」 where there was
  * nobody. Null = done.
  */

@@ -179,6 +179,38 @@ describe('keeping nothing on this computer', () => {
     });
   }
 
+  it('leaves nothing for the next day where a page was closed before it had erased', async () => {
+    await keeper.update(addMother);
+    closeAfter(1);
+    await page().keepIn('session');
+    reopen();
+    await page().endMove();
+    expect(names((await page().read()).state)).toEqual(['母']);
+    session.items = {};
+    expect((await page().read()).state).toEqual(emptyState('ja'));
+  });
+
+  it.each([1, 2])(
+    'is kept where a page was closed after %i steps on the way back',
+    async (steps) => {
+      await keeper.update(addMother);
+      await keeper.keepIn('session');
+      closeAfter(steps);
+      await page().keepIn('local');
+      reopen();
+      await page().endMove();
+      session.items = {};
+      expect(names((await page().read()).state)).toEqual(['母']);
+    },
+  );
+
+  it('ending a move where there was none changes nothing', async () => {
+    await keeper.update(addMother);
+    const before = { ...local.items };
+    await page().endMove();
+    expect([local.items, session.items]).toEqual([before, {}]);
+  });
+
   /** Lets some writing steps through and none after, as when a popup is closed. */
   function closeAfter(steps: number) {
     let left = steps;

@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   closeStorageToPages,
+  endMoves,
   household,
   takeBackRegistered,
   takeOverRegistered,
   watchHousehold,
 } from '../../lib/extension/storage';
+import { usualHelp } from '../../lib/people/help';
 import { addPerson } from '../../lib/people/store';
 
 const a = 'p-aaaaaaaaaa';
@@ -49,6 +51,21 @@ describe('the household of the browser', () => {
     await household.eraseEverything();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(heard).toHaveLength(before);
+  });
+});
+
+describe('the background', () => {
+  it('erases what a page that was closed left on this computer, at its start and later', async () => {
+    const { local, session } = fakeBrowser.storage;
+    const { state } = await household.update((old) => addPerson(old, { id: a, nickname: '母' }));
+    const moved = { ...state, settings: { ...state.settings, keep: 'session' } };
+    const left = { state, help: usualHelp };
+    await Promise.all([session.set({ state: moved, aside: [] }), local.set(left)]);
+    endMoves();
+    await vi.waitFor(async () => expect(await local.get(null)).toEqual({}));
+    await local.set(left);
+    await session.set({ state: { ...moved, people: [], current: null } });
+    await vi.waitFor(async () => expect(await local.get(null)).toEqual({}));
   });
 });
 
