@@ -75,12 +75,12 @@ export default defineBackground(() => {
     'use-language': async ({ lang }, sender) => {
       // What an administrator has set stays.
       if ((await readManaged()).lang) return { used: false };
-      const { fault } = await household.update((state) => setLang(state, lang));
+      const { fault } = await household.attempt((state) => setLang(state, lang));
       return { used: fault === null && (await inject([wordsPath(lang, 'help')], sender)) };
     },
     'whose-checklist': async () => whose((await household.read()).state),
     'choose-person': async ({ person }) =>
-      whose((await household.update((state) => choosePerson(state, person))).state),
+      whose((await household.attempt((state) => choosePerson(state, person))).state),
     'which-manner': async () => {
       const { wide, narrow, marks } = await helpStore.read();
       return { wide, narrow, marks, canOpenSide: canOpenSideFromPage() };

@@ -44,6 +44,11 @@ export interface Keeper {
    */
   update(change: Change): Promise<Kept>;
   /**
+   * As `update`, but what could not be saved is given up, for a change that somebody is told of and
+   * asks for anew: kept for later it would stand in its own way.
+   */
+  attempt(change: Change): Promise<Kept>;
+  /**
    * Moves the state: `session` = gone when the browser is closed, and everything this extension
    * ever kept on this computer (storage.local) is erased; `local` = kept on this computer again.
    */
@@ -109,10 +114,14 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
     else await areas.session.remove([...keys, ...Object.keys(rest)]);
   }
 
-  function commit(change: Change, keepAside: boolean = true): Promise<Kept> {
+  function commit(
+    change: Change,
+    { keepAside = true, saveLater = true }: { keepAside?: boolean; saveLater?: boolean } = {},
+  ): Promise<Kept> {
     return alone(async () => {
       const { home, ...before } = await findWithUnsaved();
       const kept = { ...before, aside: keepAside ? before.aside : [] };
+      let wrong = before.fault;
       try {
         kept.state = checked(change(before.state));
       } catch (error) {
@@ -121,13 +130,17 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
       }
       try {
         // What could not be read is not written over.
-        if (home) await save(home, kept.state, kept.aside);
-        unsaved = home ? [] : [...unsaved, change];
-        return kept;
+        if (home) {
+          await save(home, kept.state, kept.aside);
+          unsaved = [];
+          return kept;
+        }
       } catch (error) {
-        unsaved = [...unsaved, change];
-        return { ...kept, aside: before.aside, fault: storageFault(error) };
+        wrong = storageFault(error);
       }
+      if (!saveLater) return { ...before, fault: wrong };
+      unsaved = [...unsaved, change];
+      return { ...kept, aside: before.aside, fault: wrong };
     });
   }
 
@@ -150,9 +163,10 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
   return {
     read: async () => withoutHome(await findWithUnsaved()),
     update: (change) => commit(change),
+    attempt: (change) => commit(change, { saveLater: false }),
     keepIn: (keep) => commit((state) => ({ ...state, settings: { ...state.settings, keep } })),
     endMove: () => alone(endMove),
-    discardAside: () => commit((state) => state, false),
+    discardAside: () => commit((state) => state, { keepAside: false }),
     eraseEverything: () => alone(erase),
   };
 }

@@ -54,7 +54,7 @@ export async function takeOverRegistered(
   const id = newPersonId();
   const on = todayInTokyo();
   let taken: Taken | null = null;
-  const { fault } = await household.update((state) => {
+  const { fault } = await household.attempt((state) => {
     const nickname = nameOfMe(state.settings.lang);
     const done = takeOver(state, { registered, person, first: { id, nickname } }, on);
     taken = done.taken;
@@ -68,7 +68,7 @@ export async function takeOverRegistered(
 export async function takeBackRegistered(person: string): Promise<boolean> {
   const taken = await recallTaken(person).catch(() => null);
   if (!taken) return false;
-  const { fault } = await household.update((state) => takeBack(state, taken, todayInTokyo()));
+  const { fault } = await household.attempt((state) => takeBack(state, taken, todayInTokyo()));
   return fault === null;
 }
 

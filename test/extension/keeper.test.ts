@@ -318,6 +318,17 @@ describe('storage that refuses', () => {
     expect(names(local.items.state)).toEqual(['はは', '父']);
   });
 
+  it('full: what is only attempted is given up, and leaves nothing to be saved later', async () => {
+    await keeper.update(addMother);
+    local.refuse.set = new Error('full disk');
+    const kept = await keeper.attempt(addFather);
+    expect(names(kept.state)).toEqual(['母']);
+    expect(kept.fault?.kind).toBe('storage-full');
+    local.refuse = {};
+    expect((await keeper.attempt((state) => rename(state, a, 'はは'))).fault).toBeNull();
+    expect(names(local.items.state)).toEqual(['はは']);
+  });
+
   it('does not undo what another page wrote meanwhile', async () => {
     await keeper.update(addMother);
     local.refuse.set = new Error('full disk');
@@ -338,6 +349,10 @@ describe('storage that refuses', () => {
     expect(log).toEqual([]);
     local.refuse = {};
     expect(names((await keeper.read()).state)).toEqual(['父', '母']);
+    local.refuse.get = new Error('An unexpected error occurred');
+    const given = await page().attempt(addMother);
+    expect(given.fault?.kind).toBe('storage-refused');
+    expect(names(given.state)).toEqual([]);
   });
 
   it('an area that is not there at all is the same', async () => {

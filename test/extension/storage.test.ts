@@ -125,6 +125,17 @@ describe('takeOverRegistered', () => {
     expect(await takeBackRegistered(a)).toBe(false);
   });
 
+  it('can be tried again for a first person where it could not be kept', async () => {
+    const set = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('quota'));
+    expect(await takeOverRegistered(true, null)).toMatchObject({ kind: 'storage-full' });
+    set.mockRestore();
+    expect((await stored()).people).toEqual([]);
+    expect(await takeOverRegistered(true, null)).toBeNull();
+    expect((await stored()).people).toMatchObject([{ facts: { registered: true } }]);
+  });
+
   it('twice at once, from a page that knew of nobody, makes one person', async () => {
     await Promise.all([takeOverRegistered(true, null), takeOverRegistered(false, null)]);
     const { people } = await stored();
