@@ -153,6 +153,27 @@ describe('takeOverRegistered', () => {
     expect((await stored()).people).toEqual(before.people);
   });
 
+  it('can be taken back after an attempt that could not be kept', async () => {
+    await both();
+    const before = await stored();
+    await takeOverRegistered(true, a);
+    const set = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('quota'));
+    expect(await takeBackRegistered(a)).toBe(false);
+    set.mockRestore();
+    expect((await stored()).people[0]?.facts.registered).toBe(true);
+    expect(await takeBackRegistered(a)).toBe(true);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('can be taken back for each of several people who were taken over at once', async () => {
+    await both();
+    await Promise.all([takeOverRegistered(true, a), takeOverRegistered(false, b)]);
+    const back = await Promise.all([takeBackRegistered(a), takeBackRegistered(b)]);
+    expect(back).toEqual([true, true]);
+  });
+
   it('keeps what it needs for the way back only until the browser is closed', async () => {
     await both();
     await takeOverRegistered(true, a);
