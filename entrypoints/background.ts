@@ -7,7 +7,7 @@ import { helpStore } from '@/lib/extension/help-settings';
 import { bringLookOfMarks } from '@/lib/extension/here';
 import { bringEyes, welcomeNewcomers } from '@/lib/extension/install';
 import { insurerCardOf, insurerOf, insurerSigns } from '@/lib/extension/insurers';
-import { isSiteOff, readManaged } from '@/lib/extension/managed';
+import { isSiteOff, readManaged, watchManaged } from '@/lib/extension/managed';
 import { explainFromMenu, nameMenu } from '@/lib/extension/menu';
 import { answer, type Sender, type Whose } from '@/lib/extension/messages';
 import { endVisit, seeVisit } from '@/lib/extension/portal-visit';
@@ -133,6 +133,7 @@ function nameThings(): void {
   browser.runtime.onInstalled.addListener(() => void again());
   browser.runtime.onStartup.addListener(() => void again());
   watchHousehold(() => void again());
+  watchManaged(() => void again());
 }
 
 async function spokenNow(): Promise<Spoken> {

@@ -6,6 +6,7 @@ import { nameOfMe } from '@/lib/people/me';
 import { type Taken, takeBack, takeOverRegistered as takeOver } from '@/lib/people/take-over';
 import { type Area, createKeeper, isHousehold, type Kept } from './keeper';
 import { browserLang } from './language';
+import { readManaged } from './managed';
 import { forgetTaken, recallTaken, rememberTaken } from './taken';
 
 /**
@@ -54,9 +55,10 @@ export function takeOverRegistered(
   const id = newPersonId();
   const on = todayInTokyo();
   return oneTaking(async () => {
+    const { lang } = await readManaged();
     let taken: Taken | null = null;
     const { fault } = await household.attempt((state) => {
-      const nickname = nameOfMe(state.settings.lang);
+      const nickname = nameOfMe(lang ?? state.settings.lang);
       const done = takeOver(state, { registered, person, first: { id, nickname } }, on);
       taken = done.taken;
       return done.state;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { todayInTokyo } from '../../lib/decision/calendar';
 import { keepReminding, nextMorning, remind } from '../../lib/extension/reminders';
 import { household } from '../../lib/extension/storage';
 import type { Notice } from '../../lib/people/reminder-shape';
@@ -123,6 +124,16 @@ describe('a notification', () => {
     });
   });
 
+  it('speaks the language an administrator has set, as the button does', async () => {
+    await fakeBrowser.storage.managed.set({ language: 'en' });
+    await mother('plain');
+    await look();
+    expect(icon.setTitle).toHaveBeenLastCalledWith({ title: 'Hokensho Guide: reminders: 1' });
+    expect(create.mock.calls[0]?.[1]).toMatchObject({
+      message: 'The My Number card runs out in 5 days.',
+    });
+  });
+
   it('needs no permission any more when nobody wants one: it is given back', async () => {
     await mother('no');
     await look();
@@ -150,5 +161,15 @@ describe('keepReminding', () => {
     expect(await alarms()).toHaveLength(1);
     await fakeBrowser.storage.local.clear();
     await vi.waitFor(async () => expect(await alarms()).toEqual([]));
+  });
+
+  it('speaks another language as soon as an administrator sets one', async () => {
+    await mother('no', todayInTokyo());
+    keepReminding();
+    const says = (title: string) =>
+      vi.waitFor(() => expect(icon.setTitle).toHaveBeenLastCalledWith({ title }));
+    await says('保険証ガイド：お知らせ1件');
+    await fakeBrowser.storage.managed.set({ language: 'en' });
+    await says('Hokensho Guide: reminders: 1');
   });
 });

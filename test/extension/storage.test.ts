@@ -103,6 +103,12 @@ describe('takeOverRegistered', () => {
     expect(Object.keys(people[0]?.facts ?? {})).toEqual(['registered']);
   });
 
+  it('calls a first person as an administrator has set the language', async () => {
+    await fakeBrowser.storage.managed.set({ language: 'en' });
+    await takeOverRegistered(true, null);
+    expect((await stored()).people).toMatchObject([{ nickname: 'Me' }]);
+  });
+
   it('lands on the person named, whoever is in front', async () => {
     await both();
     expect(await takeOverRegistered(false, a)).toBeNull();
