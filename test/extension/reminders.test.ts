@@ -13,6 +13,7 @@ const morning = Date.parse('2027-03-16T00:00:00Z');
 
 const icon = { setBadgeText: vi.fn(), setTitle: vi.fn() };
 const permissions = { contains: vi.fn(), remove: vi.fn(), request: vi.fn() };
+const onAdded = { addListener: vi.fn() };
 const create = vi.fn();
 
 beforeEach(async () => {
@@ -28,7 +29,7 @@ beforeEach(async () => {
   const colours = { setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn() };
   Object.assign(fakeBrowser, {
     action: { ...icon, ...colours },
-    permissions,
+    permissions: { ...permissions, onAdded },
     notifications: { create, clear: vi.fn(), onClicked: { addListener: vi.fn() } },
   });
   await household.eraseEverything();
@@ -161,6 +162,23 @@ describe('keepReminding', () => {
     expect(await alarms()).toHaveLength(1);
     await fakeBrowser.storage.local.clear();
     await vi.waitFor(async () => expect(await alarms()).toEqual([]));
+  });
+
+  it('opens the checklist from a notification, also if those were allowed later', () => {
+    const { notifications } = fakeBrowser;
+    Object.assign(fakeBrowser, { notifications: undefined });
+    keepReminding();
+    const listen = vi.fn();
+    const later = { ...notifications, onClicked: { addListener: listen } };
+    Object.assign(fakeBrowser, { notifications: later });
+    const [given] = onAdded.addListener.mock.calls[0] as [() => void];
+    given();
+    const open = vi.spyOn(fakeBrowser.tabs, 'create');
+    const [clicked] = listen.mock.calls[0] as [(id: string) => void];
+    clicked('another');
+    expect(open).not.toHaveBeenCalled();
+    clicked('reminders');
+    expect(open).toHaveBeenCalledWith({ url: 'x://popup.html' });
   });
 
   it('speaks another language as soon as an administrator sets one', async () => {
