@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerBackgroundWords } from '@/lib/extension/background-words';
 import { clearHelpBadge, redrawHelpBadges, showHelpBadge } from '@/lib/extension/badge';
 import { takeCommands } from '@/lib/extension/commands';
-import { helpStore } from '@/lib/extension/help-settings';
+import { helpStore, switchSiteOff } from '@/lib/extension/help-settings';
 import { bringLookOfMarks } from '@/lib/extension/here';
 import { bringEyes, welcomeNewcomers } from '@/lib/extension/install';
 import { insurerCardOf, insurerOf, insurerSigns } from '@/lib/extension/insurers';
@@ -25,7 +25,6 @@ import {
   watchHousehold,
 } from '@/lib/extension/storage';
 import { isPutAway, putAway } from '@/lib/extension/visits';
-import { setSiteOff } from '@/lib/people/help';
 import { nameOfMe } from '@/lib/people/me';
 import type { State } from '@/lib/people/schema';
 import { choosePerson, currentPerson, setLang } from '@/lib/people/store';
@@ -101,7 +100,7 @@ export default defineBackground(() => {
     },
     'site-off': async (_, { host, tabId }) => {
       if (host === null) return { off: false };
-      const off = await helpStore.change((settings) => setSiteOff(settings, host, true));
+      const off = await switchSiteOff(helpStore, host);
       if (off) await clearHelpBadge(tabId);
       return { off };
     },
