@@ -3,11 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerBackgroundWords } from '@/lib/extension/background-words';
 import { clearHelpBadge, redrawHelpBadges, showHelpBadge } from '@/lib/extension/badge';
 import { takeCommands } from '@/lib/extension/commands';
-import { helpStore } from '@/lib/extension/help-settings';
+import { helpStore, switchSiteOff } from '@/lib/extension/help-settings';
 import { bringLookOfMarks } from '@/lib/extension/here';
 import { bringEyes, welcomeNewcomers } from '@/lib/extension/install';
 import { insurerCardOf, insurerOf, insurerSigns } from '@/lib/extension/insurers';
-import { isSiteOff, readManaged } from '@/lib/extension/managed';
+import { isSiteOff, readManaged, watchManaged } from '@/lib/extension/managed';
 import { explainFromMenu, nameMenu } from '@/lib/extension/menu';
 import { answer, type Sender, type Whose } from '@/lib/extension/messages';
 import { endVisit, seeVisit } from '@/lib/extension/portal-visit';
@@ -18,13 +18,13 @@ import { keepSites } from '@/lib/extension/sites';
 import { langOf, speaking } from '@/lib/extension/speaking';
 import {
   closeStorageToPages,
+  endMoves,
   household,
   takeBackRegistered,
   takeOverRegistered,
   watchHousehold,
 } from '@/lib/extension/storage';
 import { isPutAway, putAway } from '@/lib/extension/visits';
-import { setSiteOff } from '@/lib/people/help';
 import { nameOfMe } from '@/lib/people/me';
 import type { State } from '@/lib/people/schema';
 import { choosePerson, currentPerson, setLang } from '@/lib/people/store';
@@ -36,6 +36,7 @@ import type { Spoken } from '@/lib/words/trigger';
 export default defineBackground(() => {
   registerBackgroundWords();
   void closeStorageToPages();
+  endMoves();
   keepReminding();
   keepSites();
   takeCommands();
@@ -73,12 +74,12 @@ export default defineBackground(() => {
     'use-language': async ({ lang }, sender) => {
       // What an administrator has set stays.
       if ((await readManaged()).lang) return { used: false };
-      const { fault } = await household.update((state) => setLang(state, lang));
+      const { fault } = await household.attempt((state) => setLang(state, lang));
       return { used: fault === null && (await inject([wordsPath(lang, 'help')], sender)) };
     },
     'whose-checklist': async () => whose((await household.read()).state),
     'choose-person': async ({ person }) =>
-      whose((await household.update((state) => choosePerson(state, person))).state),
+      whose((await household.attempt((state) => choosePerson(state, person))).state),
     'which-manner': async () => {
       const { wide, narrow, marks } = await helpStore.read();
       return { wide, narrow, marks, canOpenSide: canOpenSideFromPage() };
@@ -99,7 +100,7 @@ export default defineBackground(() => {
     },
     'site-off': async (_, { host, tabId }) => {
       if (host === null) return { off: false };
-      const off = await helpStore.change((settings) => setSiteOff(settings, host, true));
+      const off = await switchSiteOff(helpStore, host);
       if (off) await clearHelpBadge(tabId);
       return { off };
     },
@@ -131,6 +132,7 @@ function nameThings(): void {
   browser.runtime.onInstalled.addListener(() => void again());
   browser.runtime.onStartup.addListener(() => void again());
   watchHousehold(() => void again());
+  watchManaged(() => void again());
 }
 
 async function spokenNow(): Promise<Spoken> {

@@ -17,7 +17,7 @@ interface Props {
 /** What came of it; with whom it ended, whoever is in front by now. */
 type Outcome =
   | { is: 'busy' | 'fault' | 'gone' | 'unchosen' }
-  | { is: 'done' | 'back' | 'back-fault'; nickname: string; person: string | null };
+  | { is: 'done' | 'undoing' | 'back' | 'back-fault'; nickname: string; person: string | null };
 
 /**
  * Offers to keep the one fact the screen tells; says exactly what, and for whom. Among several
@@ -53,6 +53,7 @@ export function TakeOver(props: Props) {
       .finally(onChanged);
   };
   const undo = (done: { nickname: string; person: string }) => {
+    setOutcome({ ...done, is: 'undoing' });
     keeper
       .takeBack(done.person)
       .then(
@@ -62,10 +63,11 @@ export function TakeOver(props: Props) {
       .finally(onChanged);
   };
   const sentence = `${practice ? 'take.practice.what' : 'take.what'}.${registered}` as const;
-  const isOver = what === 'done' || what === 'back-fault';
+  const ended = outcome && 'person' in outcome ? outcome : null;
+  const isOver = ended !== null && ended.is !== 'back';
   const isElsewhere = isAsking && picked === elsewhere;
   /** For the first person of all, who has just been made. */
-  const backTo = (outcome && 'person' in outcome && (outcome.person ?? whose.current)) || null;
+  const backTo = ended && (ended.person ?? whose.current);
   return (
     <section className="take">
       <h3>{t('take.title')}</h3>
@@ -100,27 +102,32 @@ export function TakeOver(props: Props) {
         </button>
       )}
       <div role="status">
-        {outcome?.is === 'done' && (
+        {(ended?.is === 'done' || ended?.is === 'undoing') && (
           <p className="done" ref={said} tabIndex={-1}>
             <Say>
-              {t(practice ? 'take.practice.done' : 'take.done', { nickname: outcome.nickname })}
+              {t(practice ? 'take.practice.done' : 'take.done', { nickname: ended.nickname })}
             </Say>
           </p>
         )}
-        {outcome?.is === 'back' && (
+        {ended?.is === 'back' && (
           <p className="done" ref={said} tabIndex={-1}>
-            {h('undone', { nickname: outcome.nickname })}
+            {h('undone', { nickname: ended.nickname })}
           </p>
         )}
         {what === 'back-fault' && <p className="fault">{h('undo.fault')}</p>}
         {what === 'gone' && <p className="fault">{h('gone')}</p>}
         {what === 'fault' && <p className="fault">{t('take.fault')}</p>}
       </div>
-      {outcome?.is === 'done' && backTo && (
+      {isOver && backTo && (
         <button
           type="button"
           className="button small"
-          onClick={() => undo({ nickname: outcome.nickname, person: backTo })}
+          aria-disabled={what === 'undoing'}
+          onClick={
+            what === 'undoing'
+              ? undefined
+              : () => undo({ nickname: ended.nickname, person: backTo })
+          }
         >
           {h('undo')}
         </button>

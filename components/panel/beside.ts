@@ -54,7 +54,7 @@ export interface Keeper {
   choosePerson?: (id: string) => Promise<Whose>;
   /** Keeps `registered` for this person and nobody else; null = for the first one of all. */
   takeOver(registered: boolean, person: string | null): Promise<TakenOver>;
-  /** Takes it back. False = it is no longer as it was taken over. */
+  /** Takes it back. False = it is no longer as it was taken over, or could not be kept. */
   takeBack(person: string): Promise<boolean>;
   /** By what insurers are told on a page: built-in packs and imported ones. */
   insurers(): Promise<readonly InsurerSign[]>;

@@ -5,34 +5,46 @@ import { tabList } from './tab-list';
 
 /**
  * The mark on the toolbar's button in a tab whose page has help. The number of reminders is the
- * button's for all tabs (./reminders); where both are due, the tab shows both.
+ * button's for all tabs (./reminders); where both are due, the tab shows both. Of tabs that have had
+ * a mark some may be on another page by now.
  */
-const withHelp = tabList('tabsWithHelp');
+const marked = tabList('tabsWithHelp');
 
 /** The page in this tab has help. Browsers take the mark away when the tab goes to another page. */
 export async function showHelpBadge(tabId: number | undefined, lang: Lang): Promise<void> {
   if (tabId === undefined) return;
-  await withHelp.keep(tabId, true);
+  await marked.keep(tabId, true);
   await draw(tabId, lang);
 }
 
 export async function clearHelpBadge(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  await withHelp.keep(tabId, false);
-  const { action } = browser;
-  const text = await action.getBadgeText({});
-  await quietly(action.setBadgeText({ tabId, text }));
-  await quietly(action.setTitle({ tabId, title: await action.getTitle({}) }));
+  await quietly(titleAsElsewhere(tabId));
+  // Null takes the tab's own text away, for all that the type of the API does not know it.
+  await quietly(browser.action.setBadgeText({ tabId, text: null as never }));
 }
 
 /** To be called when the number of reminders, or the language, has changed. */
 export async function redrawHelpBadges(lang: Lang): Promise<void> {
-  for (const tabId of await withHelp.read()) {
-    const text = await browser.action.getBadgeText({ tabId }).catch(() => '');
-    // The tab went on to a page without help, or was closed.
-    if (text.endsWith('?')) await draw(tabId, lang);
-    else await withHelp.keep(tabId, false);
+  for (const tabId of await marked.read()) {
+    try {
+      const text = await browser.action.getBadgeText({ tabId });
+      await (text.endsWith('?') ? draw(tabId, lang) : titleAsElsewhere(tabId));
+    } catch {
+      // The tab was closed.
+      await marked.keep(tabId, false);
+    }
   }
+}
+
+/**
+ * In Chrome a tab that has got a title of its own has one until it goes to another page, so the title
+ * is kept like that of all tabs. A tab that has none of its own gets none.
+ */
+async function titleAsElsewhere(tabId: number): Promise<void> {
+  const { action } = browser;
+  const [own, title] = await Promise.all([action.getTitle({ tabId }), action.getTitle({})]);
+  if (own !== title) await action.setTitle({ tabId, title });
 }
 
 async function draw(tabId: number, lang: Lang): Promise<void> {

@@ -10,6 +10,8 @@ import { mostPackBytes } from './pack-store';
 import { unsqueeze } from './squeeze';
 import { area } from './storage';
 
+const areas = { local: area('local'), session: area('session') };
+
 /**
  * By what the insurers are known on a page: those that came with the extension, each replaced by an
  * imported pack of its id, and the imported ones; an administrator's go before all. Never rejects.
@@ -60,7 +62,7 @@ async function partOf<Part>(
 }
 
 const fromAdministrator = async (): Promise<Pack[]> =>
-  passedPacks(area('local'), (await readManaged()).packs).catch(() => []);
+  passedPacks(areas, (await readManaged()).packs).catch(() => []);
 
 async function findImported() {
   let home: 'session' | 'local' = 'local';

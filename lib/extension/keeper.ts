@@ -6,6 +6,7 @@ import { checkState, type Keep, type State } from '@/lib/people/schema';
 import { emptyState, Refused } from '@/lib/people/store';
 import { toldKey } from '@/lib/people/told-key';
 import type { Lang } from '@/lib/words/catalogue';
+import { passedKey } from './managed-packs';
 
 /** The part of a browser's storage area that is used here. */
 export interface Area {
@@ -43,10 +44,20 @@ export interface Keeper {
    */
   update(change: Change): Promise<Kept>;
   /**
+   * As `update`, but what could not be saved is given up, for a change that somebody is told of and
+   * asks for anew: kept for later it would stand in its own way.
+   */
+  attempt(change: Change): Promise<Kept>;
+  /**
    * Moves the state: `session` = gone when the browser is closed, and everything this extension
    * ever kept on this computer (storage.local) is erased; `local` = kept on this computer again.
    */
   keepIn(keep: Keep): Promise<Kept>;
+  /**
+   * Ends a move that was cut off, as when the popup is closed in the middle of it: nothing stays
+   * where it is said that nothing is kept. Rejects with what the browser says.
+   */
+  endMove(): Promise<void>;
   /** Forgets the states that were kept aside. */
   discardAside(): Promise<Kept>;
   /** Erases all of it, everywhere: people, settings, what was kept aside. */
@@ -103,10 +114,14 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
     else await areas.session.remove([...keys, ...Object.keys(rest)]);
   }
 
-  function commit(change: Change, keepAside: boolean = true): Promise<Kept> {
+  function commit(
+    change: Change,
+    { keepAside = true, saveLater = true }: { keepAside?: boolean; saveLater?: boolean } = {},
+  ): Promise<Kept> {
     return alone(async () => {
       const { home, ...before } = await findWithUnsaved();
       const kept = { ...before, aside: keepAside ? before.aside : [] };
+      let wrong = before.fault;
       try {
         kept.state = checked(change(before.state));
       } catch (error) {
@@ -115,14 +130,25 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
       }
       try {
         // What could not be read is not written over.
-        if (home) await save(home, kept.state, kept.aside);
-        unsaved = home ? [] : [...unsaved, change];
-        return kept;
+        if (home) {
+          await save(home, kept.state, kept.aside);
+          unsaved = [];
+          return kept;
+        }
       } catch (error) {
-        unsaved = [...unsaved, change];
-        return { ...kept, aside: before.aside, fault: storageFault(error) };
+        wrong = storageFault(error);
       }
+      if (!saveLater) return { ...before, fault: wrong };
+      unsaved = [...unsaved, change];
+      return { ...kept, aside: before.aside, fault: wrong };
     });
+  }
+
+  async function endMove(): Promise<void> {
+    const { home, state, aside } = await find();
+    if (home !== 'session') return;
+    if (state.settings.keep === 'session') await areas.local.clear();
+    else await save(home, state, aside);
   }
 
   async function erase(): Promise<Kept> {
@@ -137,19 +163,21 @@ export function createKeeper({ areas, alone, lang }: Surroundings): Keeper {
   return {
     read: async () => withoutHome(await findWithUnsaved()),
     update: (change) => commit(change),
+    attempt: (change) => commit(change, { saveLater: false }),
     keepIn: (keep) => commit((state) => ({ ...state, settings: { ...state.settings, keep } })),
-    discardAside: () => commit((state) => state, false),
+    endMove: () => alone(endMove),
+    discardAside: () => commit((state) => state, { keepAside: false }),
     eraseEverything: () => alone(erase),
   };
 }
 
 /**
- * Imported packs and the settings of the help move with the household: what they say of somebody's
- * insurer is not left behind.
+ * Imported packs, the marks of an administrator's and the settings of the help move with the
+ * household: what they say of somebody's insurer is not left behind.
  */
 async function restOf(area: Area): Promise<Record<string, unknown>> {
   const { [listKey]: list } = await area.get([listKey]);
-  return area.get([helpKey, toldKey, ...(isThere(list) ? keysOf(list) : [])]);
+  return area.get([helpKey, toldKey, passedKey, ...(isThere(list) ? keysOf(list) : [])]);
 }
 
 const withoutHome = ({ state, aside, fault: wrong }: Found): Kept => ({

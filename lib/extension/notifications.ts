@@ -23,9 +23,18 @@ export async function notify(message: string): Promise<void> {
 
 /** A click on a notification opens the checklist. To be called when the background starts. */
 export function openFromNotifications(): void {
-  browser.notifications?.onClicked.addListener((clicked) => {
-    if (clicked !== id) return;
-    void browser.notifications.clear(id);
-    void browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
-  });
+  listenToClicks();
+  // Without the permission there is nothing to listen to; it may be given while the background lives.
+  browser.permissions.onAdded.addListener(listenToClicks);
+}
+
+/** Called again it changes nothing: browsers know a listener they already have. */
+function listenToClicks(): void {
+  browser.notifications?.onClicked.addListener(openChecklist);
+}
+
+function openChecklist(clicked: string): void {
+  if (clicked !== id) return;
+  void browser.notifications.clear(id);
+  void browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
 }

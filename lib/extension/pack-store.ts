@@ -91,7 +91,7 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
         passed.push(json);
       } else refused.push({ index, faults });
     }
-    await keepPassed(areas.local, passed);
+    await keepPassed(areas, passed);
     return { packs, refused };
   }
 

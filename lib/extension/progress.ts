@@ -21,13 +21,15 @@ export async function progressIn(tabId: number | undefined): Promise<Progress | 
   return (await kept()).find(([id]) => id === tabId)?.[1] ?? null;
 }
 
-/** Null = the guide was closed. */
+/** Null = the guide was closed. Several tabs may call at once. */
 export async function keepProgress(
   tabId: number | undefined,
   progress: Progress | null,
 ): Promise<void> {
   if (tabId === undefined) return;
-  const others = (await kept()).filter(([id]) => id !== tabId);
-  const now: Kept = progress ? [...others, [tabId, progress]] : others;
-  await browser.storage.session.set({ [key]: now.slice(-mostTabs) });
+  await navigator.locks.request(key, async () => {
+    const others = (await kept()).filter(([id]) => id !== tabId);
+    const now: Kept = progress ? [...others, [tabId, progress]] : others;
+    await browser.storage.session.set({ [key]: now.slice(-mostTabs) });
+  });
 }

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { addDays, todayInTokyo } from '@/lib/decision/calendar';
 import { type Due, dueReminders, isReminding, markTold, untold } from '@/lib/people/reminders';
 import { sayNotification } from '@/lib/people/say-reminder';
-import type { State } from '@/lib/people/schema';
 import { plainDueWords } from '@/lib/words/due';
+import type { Lang } from '@/lib/words/lang';
 import { toolbarWords } from '@/lib/words/toolbar';
 import { colourBadge, redrawHelpBadges } from './badge';
 import { isHousehold, type Keeper } from './keeper';
 import { mayNotify, notify, openFromNotifications, stopNotifying } from './notifications';
 import { hasLeftPortal, visitKey } from './portal-visit';
+import { langOf } from './speaking';
 import { household } from './storage';
 
 /** The one alarm; it is there only while somebody wants to be reminded. */
@@ -32,7 +33,7 @@ export async function remind({ household, now }: Surroundings): Promise<void> {
   const on = isReminding(state);
   await setAlarm(on, now());
   const due = on ? dueReminders(state.people, today).length : 0;
-  await showBadge(due, await hasLeftPortal(), state);
+  await showBadge(due, await hasLeftPortal(), await langOf(state));
   if (on && state.people.some(({ reminders }) => reminders && reminders.notify !== 'no')) {
     if (untold(state, today).length > 0 && (await mayNotify())) await tell(household, today);
   } else await stopNotifying();
@@ -44,7 +45,7 @@ async function tell(household: Surroundings['household'], today: string): Promis
     told = isReminding(newest) ? untold(newest, today) : [];
     return markTold(newest, told);
   });
-  if (told.length > 0) await notify(sayNotification(state, told, today));
+  if (told.length > 0) await notify(sayNotification(state, told, today, await langOf(state)));
 }
 
 /** At nine in the morning, in Japan. Set anew whenever it is not where it should be. */
@@ -67,9 +68,8 @@ export function nextMorning(now: Date): number {
   return morning > now.getTime() ? morning : nineOn(addDays(today, 1));
 }
 
-async function showBadge(n: number, isLoggedIn: boolean, { settings }: State): Promise<void> {
+async function showBadge(n: number, isLoggedIn: boolean, lang: Lang): Promise<void> {
   const { action } = browser;
-  const lang = settings.lang;
   const usual = browser.runtime.getManifest().action?.default_title ?? '';
   const title = n > 0 ? plainDueWords(lang)('badge.title', { n }) : usual;
   await action.setTitle({ title: isLoggedIn ? toolbarWords(lang)('logOut', { title }) : title });
@@ -78,8 +78,9 @@ async function showBadge(n: number, isLoggedIn: boolean, { settings }: State): P
   await redrawHelpBadges(lang);
 }
 
-const isOurs = (changes: Record<string, unknown>) =>
-  isHousehold(changes) || Object.hasOwn(changes, visitKey);
+/** An administrator may have set another language. */
+const isOurs = (changes: Record<string, unknown>, where: string) =>
+  isHousehold(changes) || Object.hasOwn(changes, visitKey) || where === 'managed';
 
 /** To be called whenever the background starts, before anything is awaited. */
 export function keepReminding(): void {
@@ -92,7 +93,7 @@ export function keepReminding(): void {
   browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => name === alarmName && again());
-  browser.storage.onChanged.addListener((changes) => isOurs(changes) && again());
+  browser.storage.onChanged.addListener((changes, where) => isOurs(changes, where) && again());
   openFromNotifications();
   again();
 }

@@ -6,7 +6,8 @@ import { nameOfMe } from '@/lib/people/me';
 import { type Taken, takeBack, takeOverRegistered as takeOver } from '@/lib/people/take-over';
 import { type Area, createKeeper, isHousehold, type Kept } from './keeper';
 import { browserLang } from './language';
-import { recallTaken, rememberTaken } from './taken';
+import { readManaged } from './managed';
+import { forgetTaken, recallTaken, rememberTaken } from './taken';
 
 /**
  * The household of this browser. Only for pages of the extension and its background: a script on a
@@ -32,33 +33,62 @@ export function watchHousehold(listener: (kept: Kept) => void, signal?: AbortSig
 }
 
 /**
+ * To be called whenever the background starts, before anything is awaited: it outlives the page that
+ * moves the household, and ends what that page could not.
+ */
+export function endMoves(): void {
+  const end = () => void household.endMove().catch(() => undefined);
+  browser.storage.onChanged.addListener((changes, where) => {
+    if (where === 'session' && isHousehold(changes)) end();
+  });
+  end();
+}
+
+/**
  * Takes the status of the portal over for this person, or for a first 「わたし」 where there was
  * nobody. Null = done.
  */
-export async function takeOverRegistered(
+export function takeOverRegistered(
   registered: boolean,
   person: string | null,
 ): Promise<Fault | null> {
   const id = newPersonId();
   const on = todayInTokyo();
-  let taken: Taken | null = null;
-  const { fault } = await household.update((state) => {
-    const nickname = nameOfMe(state.settings.lang);
-    const done = takeOver(state, { registered, person, first: { id, nickname } }, on);
-    taken = done.taken;
-    return done.state;
+  return oneTaking(async () => {
+    const { lang } = await readManaged();
+    let taken: Taken | null = null;
+    const { fault } = await household.attempt((state) => {
+      const nickname = nameOfMe(lang ?? state.settings.lang);
+      const done = takeOver(state, { registered, person, first: { id, nickname } }, on);
+      taken = done.taken;
+      return done.state;
+    });
+    if (taken && !fault) await rememberTaken(taken).catch(() => undefined);
+    return fault;
   });
-  if (taken && !fault) await rememberTaken(taken).catch(() => undefined);
-  return fault;
 }
 
-/** Takes back what was taken over last for this person. False = it is no longer to be found. */
-export async function takeBackRegistered(person: string): Promise<boolean> {
-  const taken = await recallTaken(person).catch(() => null);
-  if (!taken) return false;
-  const { fault } = await household.update((state) => takeBack(state, taken, todayInTokyo()));
-  return fault === null;
+/**
+ * Takes back what was taken over last for this person. False = it is no longer to be found, or could
+ * not be kept; then it may be asked for again.
+ */
+export function takeBackRegistered(person: string): Promise<boolean> {
+  return oneTaking(async () => {
+    const taken = await recallTaken(person).catch(() => null);
+    if (!taken) return false;
+    const { fault } = await household.attempt((state) => takeBack(state, taken, todayInTokyo()));
+    if (fault) return false;
+    await forgetTaken(person).catch(() => undefined);
+    return true;
+  });
 }
+
+/**
+ * What is remembered fits what was kept only if nothing is taken over or back between the two. The
+ * lock of the household is asked for within this one, never the other way round.
+ */
+const oneTaking = <T>(task: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('taking', task);
 
 /**
  * Takes the stored answers away from scripts on pages, where Chrome would let them read by default:

@@ -11,11 +11,12 @@ export function tabList(key: string) {
   };
   return {
     read,
-    /** Puts a tab into the list, or takes it out. */
-    async keep(tabId: number, listed: boolean): Promise<void> {
-      const others = (await read()).filter((id) => id !== tabId);
-      const now = listed ? [...others, tabId].slice(-mostTabs) : others;
-      await browser.storage.session.set({ [key]: now });
-    },
+    /** Puts a tab into the list, or takes it out; several tabs may come at once. */
+    keep: (tabId: number, listed: boolean): Promise<void> =>
+      navigator.locks.request(key, async () => {
+        const others = (await read()).filter((id) => id !== tabId);
+        const now = listed ? [...others, tabId].slice(-mostTabs) : others;
+        await browser.storage.session.set({ [key]: now });
+      }),
   };
 }

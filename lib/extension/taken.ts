@@ -34,9 +34,12 @@ export async function rememberTaken(taken: Taken): Promise<void> {
   await browser.storage.session.set({ [key]: [...others, taken].slice(-most) });
 }
 
-/** What is to be taken back for this person, once; null if there is nothing. */
+/** What is to be taken back for this person; null if there is nothing. */
 export async function recallTaken(person: string): Promise<Taken | null> {
-  const known = await all();
-  await browser.storage.session.set({ [key]: known.filter((one) => one.person !== person) });
-  return known.find((one) => one.person === person) ?? null;
+  return (await all()).find((one) => one.person === person) ?? null;
+}
+
+export async function forgetTaken(person: string): Promise<void> {
+  const others = (await all()).filter((one) => one.person !== person);
+  await browser.storage.session.set({ [key]: others });
 }

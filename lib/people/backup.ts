@@ -2,7 +2,7 @@ import { isDay } from '@/lib/decision/calendar';
 import { type Fault, fault, isRecord } from '@/lib/decision/check-facts';
 import type { Day } from '@/lib/decision/types';
 import { openState, type Recovery } from './migrate';
-import type { State } from './schema';
+import { checkState, type State } from './schema';
 
 const format = 'hokensho-guide-backup';
 
@@ -16,8 +16,9 @@ export function writeBackup(state: State, savedOn: Day): string {
 }
 
 /**
- * Reads a backup of any version, or a bare state as `rescueFile` saves it. Never throws; with any
- * fault nothing comes back but the faults.
+ * Reads a backup of any version, or what `rescueFile` saves: a bare state, or a list of them. Never
+ * throws; with any fault nothing comes back but the faults. Only of a list, those that can be read
+ * come back without the others.
  */
 export function readBackup(text: string): ReadBackup {
   let raw: unknown;
@@ -26,15 +27,27 @@ export function readBackup(text: string): ReadBackup {
   } catch {
     return { faults: [{ path: 'file', expected: 'JSON', found: ending(text), kind: 'bad-json' }] };
   }
+  if (Array.isArray(raw) && raw.some(isVersioned)) return readList(raw.filter(isVersioned));
   if (!isRecord(raw)) return { faults: [fault('file', '{ … }', raw, 'not-ours')] };
   const wrapped = Object.hasOwn(raw, 'format');
   if (wrapped && raw.format !== format)
     return { faults: [fault('format', format, raw.format, 'not-ours')] };
-  if (!wrapped && !Object.hasOwn(raw, 'version'))
+  if (!wrapped && !isVersioned(raw))
     return { faults: [fault('format', format, undefined, 'not-ours')] };
   const { state, recovery } = openState(wrapped ? raw.state : raw);
   if (recovery) return { faults: wrapped ? recovery.faults.map(inside) : recovery.faults };
   return { state, savedOn: wrapped && isDay(raw.savedOn) ? raw.savedOn : null };
+}
+
+const isVersioned = (raw: unknown) => isRecord(raw) && Object.hasOwn(raw, 'version');
+
+/** The people of all, newest last: where several have a person, the newest is taken. */
+function readList(raws: unknown[]): ReadBackup {
+  const opened = raws.map(openState);
+  const states = opened.flatMap(({ state }) => state ?? []);
+  if (states.length === 0) return { faults: opened.at(-1)?.recovery?.faults ?? [] };
+  const { state, faults } = checkState(states.reduce((all, one) => restore(all, one, 'merge')));
+  return faults ? { faults } : { state, savedOn: null };
 }
 
 /**

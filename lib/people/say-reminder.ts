@@ -27,11 +27,11 @@ function sayLeft(on: Day, today: Day, lang: Lang): string {
  * chose so.
  */
 export function sayNotification(
-  { people, settings }: State,
+  { people }: Pick<State, 'people'>,
   dues: readonly Due[],
   today: Day,
+  lang: Lang,
 ): string {
-  const lang = settings.lang;
   const t = plainDueWords(lang);
   const [due] = dues;
   if (!due || dues.length > 1) return t('several', { n: dues.length });

@@ -1,7 +1,8 @@
 import { fault } from '@/lib/decision/check-facts';
 import type { Day } from '@/lib/decision/types';
+import { isNameOfMe } from './me';
 import { withoutDue } from './reminders';
-import type { State } from './schema';
+import type { Person, State } from './schema';
 import {
   addPerson,
   choosePerson,
@@ -82,10 +83,17 @@ export function takeBack(state: State, taken: Taken, today: Day): State {
         : setFact(state, id, 'registered', was, on);
   const back = was === registered ? told : forgetDue(told, id);
   if (front !== null) return state.current === id ? choosePerson(back, front) : back;
-  const { facts, unknown, insurer } = back.people.find((one) => one.id === id) ?? person;
-  const isBlank = Object.keys(facts).length + unknown.length === 0 && insurer === null;
-  return isBlank ? removePerson(back, id) : back;
+  return isBlank(back.people.find((one) => one.id === id) ?? person)
+    ? removePerson(back, id)
+    : back;
 }
+
+/** Nobody has told, chosen or asked for anything of this person, not even a name. */
+const isBlank = ({ facts, unknown, insurer, nickname, reminders }: Person) =>
+  Object.keys(facts).length + unknown.length === 0 &&
+  insurer === null &&
+  reminders === null &&
+  isNameOfMe(nickname);
 
 function forgetDue(state: State, id: string): State {
   const people = state.people.map((one) => (one.id === id ? withoutDue(one) : one));

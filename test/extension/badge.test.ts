@@ -10,19 +10,27 @@ beforeEach(() => {
   fakeBrowser.reset();
   texts = new Map([[undefined, '']]);
   titles = new Map([[undefined, '保険証ガイド']]);
+  const there = (tabId: number | undefined) => {
+    if (tabId === 404) throw new Error('No tab with id: 404');
+  };
   const get =
     (map: typeof texts) =>
-    async ({ tabId }: Where) =>
-      map.get(tabId) ?? map.get(undefined);
+    async ({ tabId }: Where) => {
+      there(tabId);
+      return map.get(tabId) ?? map.get(undefined);
+    };
   Object.assign(fakeBrowser, {
     action: {
       getBadgeText: get(texts),
       getTitle: get(titles),
-      setBadgeText: async ({ tabId, text }: Where & { text: string }) => {
-        if (tabId === 404) throw new Error('No tab with id: 404');
-        texts.set(tabId, text);
+      setBadgeText: async ({ tabId, text }: Where & { text: string | null }) => {
+        there(tabId);
+        if (text === null) texts.delete(tabId);
+        else texts.set(tabId, text);
       },
+      // Chrome knows no way back from a title of a tab's own.
       setTitle: async ({ tabId, title }: Where & { title: string }) => {
+        there(tabId);
         titles.set(tabId, title);
       },
       setBadgeBackgroundColor: async () => undefined,
@@ -37,7 +45,7 @@ describe('the mark of a tab with help', () => {
     expect(texts.get(7)).toBe('?');
     expect(titles.get(7)).toBe('保険証ガイド：この画面の助けがあります');
     await clearHelpBadge(7);
-    expect(texts.get(7)).toBe('');
+    expect(texts.has(7)).toBe(false);
     expect(titles.get(7)).toBe('保険証ガイド');
   });
 
@@ -46,22 +54,36 @@ describe('the mark of a tab with help', () => {
     texts.set(undefined, '3');
     await redrawHelpBadges('en');
     expect(texts.get(7)).toBe('3?');
+  });
+
+  it('leaves a tab that follows the reminders of all tabs, text and title', async () => {
+    texts.set(undefined, '3');
+    titles.set(undefined, '保険証ガイド：お知らせ3件');
+    await showHelpBadge(7, 'ja');
     await clearHelpBadge(7);
-    expect(texts.get(7)).toBe('3');
+    texts.set(undefined, '');
+    titles.set(undefined, '保険証ガイド');
+    await redrawHelpBadges('ja');
+    expect(texts.has(7)).toBe(false);
+    expect(titles.get(7)).toBe('保険証ガイド');
   });
 
   it('does not come back to a tab that has gone on', async () => {
     await showHelpBadge(7, 'ja');
     texts.delete(7);
-    await redrawHelpBadges('ja');
-    expect(texts.has(7)).toBe(false);
-    expect((await fakeBrowser.storage.session.get('tabsWithHelp')).tabsWithHelp).toEqual([]);
+    titles.delete(7);
+    titles.set(undefined, 'Hokensho Guide');
+    await redrawHelpBadges('en');
+    expect([texts.has(7), titles.has(7)]).toEqual([false, false]);
   });
 
   it('survives a tab that was closed, or none at all', async () => {
     await showHelpBadge(404, 'ja');
     await showHelpBadge(undefined, 'ja');
+    await clearHelpBadge(404);
     await clearHelpBadge(undefined);
-    expect(texts.size).toBe(1);
+    await redrawHelpBadges('ja');
+    expect([texts.size, titles.size]).toEqual([1, 1]);
+    expect((await fakeBrowser.storage.session.get('tabsWithHelp')).tabsWithHelp).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHelpStore } from '../../lib/extension/help-settings';
+import { createHelpStore, switchSiteOff } from '../../lib/extension/help-settings';
 import { createKeeper } from '../../lib/extension/keeper';
-import { setSiteOff, usualHelp } from '../../lib/people/help';
+import { mostSites, setSiteOff, usualHelp } from '../../lib/people/help';
 import { type FakeArea, fakeArea, fakeLock } from './fake-areas';
 
 let areas: { local: FakeArea; session: FakeArea };
@@ -50,6 +50,16 @@ describe('the settings of the help', () => {
     await keeper.eraseEverything();
     expect(await help.read()).toEqual(usualHelp);
     expect(areas.local.items).toEqual({});
+  });
+
+  it('say that a site is off only if it is', async () => {
+    const { help } = stores();
+    expect(await switchSiteOff(help, 'a.example')).toBe(true);
+    expect(await switchSiteOff(help, 'localhost')).toBe(false);
+    const off = Array.from({ length: mostSites }, (_, i) => `a${i}.example`);
+    await help.change((settings) => ({ ...settings, off }));
+    expect(await switchSiteOff(help, 'b.example')).toBe(false);
+    expect(await switchSiteOff(help, 'a1.example')).toBe(true);
   });
 
   it('say so when they cannot be kept, and are as usual when they cannot be read', async () => {

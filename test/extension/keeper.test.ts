@@ -179,6 +179,38 @@ describe('keeping nothing on this computer', () => {
     });
   }
 
+  it('leaves nothing for the next day where a page was closed before it had erased', async () => {
+    await keeper.update(addMother);
+    closeAfter(1);
+    await page().keepIn('session');
+    reopen();
+    await page().endMove();
+    expect(names((await page().read()).state)).toEqual(['母']);
+    session.items = {};
+    expect((await page().read()).state).toEqual(emptyState('ja'));
+  });
+
+  it.each([1, 2])(
+    'is kept where a page was closed after %i steps on the way back',
+    async (steps) => {
+      await keeper.update(addMother);
+      await keeper.keepIn('session');
+      closeAfter(steps);
+      await page().keepIn('local');
+      reopen();
+      await page().endMove();
+      session.items = {};
+      expect(names((await page().read()).state)).toEqual(['母']);
+    },
+  );
+
+  it('ending a move where there was none changes nothing', async () => {
+    await keeper.update(addMother);
+    const before = { ...local.items };
+    await page().endMove();
+    expect([local.items, session.items]).toEqual([before, {}]);
+  });
+
   /** Lets some writing steps through and none after, as when a popup is closed. */
   function closeAfter(steps: number) {
     let left = steps;
@@ -286,6 +318,17 @@ describe('storage that refuses', () => {
     expect(names(local.items.state)).toEqual(['はは', '父']);
   });
 
+  it('full: what is only attempted is given up, and leaves nothing to be saved later', async () => {
+    await keeper.update(addMother);
+    local.refuse.set = new Error('full disk');
+    const kept = await keeper.attempt(addFather);
+    expect(names(kept.state)).toEqual(['母']);
+    expect(kept.fault?.kind).toBe('storage-full');
+    local.refuse = {};
+    expect((await keeper.attempt((state) => rename(state, a, 'はは'))).fault).toBeNull();
+    expect(names(local.items.state)).toEqual(['はは']);
+  });
+
   it('does not undo what another page wrote meanwhile', async () => {
     await keeper.update(addMother);
     local.refuse.set = new Error('full disk');
@@ -306,6 +349,10 @@ describe('storage that refuses', () => {
     expect(log).toEqual([]);
     local.refuse = {};
     expect(names((await keeper.read()).state)).toEqual(['父', '母']);
+    local.refuse.get = new Error('An unexpected error occurred');
+    const given = await page().attempt(addMother);
+    expect(given.fault?.kind).toBe('storage-refused');
+    expect(names(given.state)).toEqual([]);
   });
 
   it('an area that is not there at all is the same', async () => {

@@ -17,6 +17,11 @@ it('is kept for each tab, until the guide is closed', async () => {
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
 });
 
+it('is kept for every tab when several walk at once', async () => {
+  await Promise.all([7, 8, 9].map((tab) => keepProgress(tab, walking)));
+  for (const tab of [7, 8, 9]) expect(await progressIn(tab)).toEqual(walking);
+});
+
 it('lets nothing back out that is no progress, and does not grow without end', async () => {
   await fakeBrowser.storage.session.set({
     guideProgress: [[7, { guide: '山田', step: 'x' }], 'x'],

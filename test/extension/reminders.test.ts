@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { todayInTokyo } from '../../lib/decision/calendar';
 import { keepReminding, nextMorning, remind } from '../../lib/extension/reminders';
 import { household } from '../../lib/extension/storage';
 import type { Notice } from '../../lib/people/reminder-shape';
@@ -12,6 +13,7 @@ const morning = Date.parse('2027-03-16T00:00:00Z');
 
 const icon = { setBadgeText: vi.fn(), setTitle: vi.fn() };
 const permissions = { contains: vi.fn(), remove: vi.fn(), request: vi.fn() };
+const onAdded = { addListener: vi.fn() };
 const create = vi.fn();
 
 beforeEach(async () => {
@@ -27,7 +29,7 @@ beforeEach(async () => {
   const colours = { setBadgeBackgroundColor: vi.fn(), setBadgeTextColor: vi.fn() };
   Object.assign(fakeBrowser, {
     action: { ...icon, ...colours },
-    permissions,
+    permissions: { ...permissions, onAdded },
     notifications: { create, clear: vi.fn(), onClicked: { addListener: vi.fn() } },
   });
   await household.eraseEverything();
@@ -123,6 +125,16 @@ describe('a notification', () => {
     });
   });
 
+  it('speaks the language an administrator has set, as the button does', async () => {
+    await fakeBrowser.storage.managed.set({ language: 'en' });
+    await mother('plain');
+    await look();
+    expect(icon.setTitle).toHaveBeenLastCalledWith({ title: 'Hokensho Guide: reminders: 1' });
+    expect(create.mock.calls[0]?.[1]).toMatchObject({
+      message: 'The My Number card runs out in 5 days.',
+    });
+  });
+
   it('needs no permission any more when nobody wants one: it is given back', async () => {
     await mother('no');
     await look();
@@ -150,5 +162,32 @@ describe('keepReminding', () => {
     expect(await alarms()).toHaveLength(1);
     await fakeBrowser.storage.local.clear();
     await vi.waitFor(async () => expect(await alarms()).toEqual([]));
+  });
+
+  it('opens the checklist from a notification, also if those were allowed later', () => {
+    const { notifications } = fakeBrowser;
+    Object.assign(fakeBrowser, { notifications: undefined });
+    keepReminding();
+    const listen = vi.fn();
+    const later = { ...notifications, onClicked: { addListener: listen } };
+    Object.assign(fakeBrowser, { notifications: later });
+    const [given] = onAdded.addListener.mock.calls[0] as [() => void];
+    given();
+    const open = vi.spyOn(fakeBrowser.tabs, 'create');
+    const [clicked] = listen.mock.calls[0] as [(id: string) => void];
+    clicked('another');
+    expect(open).not.toHaveBeenCalled();
+    clicked('reminders');
+    expect(open).toHaveBeenCalledWith({ url: 'x://popup.html' });
+  });
+
+  it('speaks another language as soon as an administrator sets one', async () => {
+    await mother('no', todayInTokyo());
+    keepReminding();
+    const says = (title: string) =>
+      vi.waitFor(() => expect(icon.setTitle).toHaveBeenLastCalledWith({ title }));
+    await says('保険証ガイド：お知らせ1件');
+    await fakeBrowser.storage.managed.set({ language: 'en' });
+    await says('Hokensho Guide: reminders: 1');
   });
 });

@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   closeStorageToPages,
+  endMoves,
   household,
   takeBackRegistered,
   takeOverRegistered,
   watchHousehold,
 } from '../../lib/extension/storage';
+import { usualHelp } from '../../lib/people/help';
 import { addPerson } from '../../lib/people/store';
 
 const a = 'p-aaaaaaaaaa';
@@ -52,6 +54,21 @@ describe('the household of the browser', () => {
   });
 });
 
+describe('the background', () => {
+  it('erases what a page that was closed left on this computer, at its start and later', async () => {
+    const { local, session } = fakeBrowser.storage;
+    const { state } = await household.update((old) => addPerson(old, { id: a, nickname: '母' }));
+    const moved = { ...state, settings: { ...state.settings, keep: 'session' } };
+    const left = { state, help: usualHelp };
+    await Promise.all([session.set({ state: moved, aside: [] }), local.set(left)]);
+    endMoves();
+    await vi.waitFor(async () => expect(await local.get(null)).toEqual({}));
+    await local.set(left);
+    await session.set({ state: { ...moved, people: [], current: null } });
+    await vi.waitFor(async () => expect(await local.get(null)).toEqual({}));
+  });
+});
+
 describe('closeStorageToPages', () => {
   const { local } = fakeBrowser.storage as unknown as { local: { setAccessLevel?: unknown } };
 
@@ -86,6 +103,12 @@ describe('takeOverRegistered', () => {
     expect(Object.keys(people[0]?.facts ?? {})).toEqual(['registered']);
   });
 
+  it('calls a first person as an administrator has set the language', async () => {
+    await fakeBrowser.storage.managed.set({ language: 'en' });
+    await takeOverRegistered(true, null);
+    expect((await stored()).people).toMatchObject([{ nickname: 'Me' }]);
+  });
+
   it('lands on the person named, whoever is in front', async () => {
     await both();
     expect(await takeOverRegistered(false, a)).toBeNull();
@@ -108,6 +131,17 @@ describe('takeOverRegistered', () => {
     expect(await takeBackRegistered(a)).toBe(false);
   });
 
+  it('can be tried again for a first person where it could not be kept', async () => {
+    const set = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('quota'));
+    expect(await takeOverRegistered(true, null)).toMatchObject({ kind: 'storage-full' });
+    set.mockRestore();
+    expect((await stored()).people).toEqual([]);
+    expect(await takeOverRegistered(true, null)).toBeNull();
+    expect((await stored()).people).toMatchObject([{ facts: { registered: true } }]);
+  });
+
   it('twice at once, from a page that knew of nobody, makes one person', async () => {
     await Promise.all([takeOverRegistered(true, null), takeOverRegistered(false, null)]);
     const { people } = await stored();
@@ -123,6 +157,27 @@ describe('takeOverRegistered', () => {
     expect(await takeBackRegistered(a)).toBe(false);
     expect(await takeBackRegistered(b)).toBe(true);
     expect((await stored()).people).toEqual(before.people);
+  });
+
+  it('can be taken back after an attempt that could not be kept', async () => {
+    await both();
+    const before = await stored();
+    await takeOverRegistered(true, a);
+    const set = vi
+      .spyOn(fakeBrowser.storage.local, 'set')
+      .mockRejectedValueOnce(new Error('quota'));
+    expect(await takeBackRegistered(a)).toBe(false);
+    set.mockRestore();
+    expect((await stored()).people[0]?.facts.registered).toBe(true);
+    expect(await takeBackRegistered(a)).toBe(true);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('can be taken back for each of several people who were taken over at once', async () => {
+    await both();
+    await Promise.all([takeOverRegistered(true, a), takeOverRegistered(false, b)]);
+    const back = await Promise.all([takeBackRegistered(a), takeBackRegistered(b)]);
+    expect(back).toEqual([true, true]);
   });
 
   it('keeps what it needs for the way back only until the browser is closed', async () => {

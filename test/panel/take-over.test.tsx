@@ -57,6 +57,32 @@ describe('taking a status over', () => {
     screen.leave();
   });
 
+  it('pressed twice, undoing is asked for once, and does not say that it failed', async () => {
+    const { screen, takeBack, settle } = offer(one);
+    screen.press('この結果を入れる');
+    await settle();
+    screen.press('元に戻す');
+    screen.press('元に戻す');
+    await settle();
+    expect(takeBack).toHaveBeenCalledOnce();
+    expect(screen.texts('.fault')).toEqual([]);
+    screen.leave();
+  });
+
+  it('can be undone at the second try where there was no room at the first', async () => {
+    const { screen, takeBack, settle } = offer(one);
+    screen.press('この結果を入れる');
+    await settle();
+    takeBack.mockResolvedValueOnce(false);
+    screen.press('元に戻す');
+    await settle();
+    expect(screen.texts('.fault')[0]).toContain('元に戻せませんでした');
+    screen.press('元に戻す');
+    await settle();
+    expect(screen.texts('.done')[0]).toContain('元に戻しました');
+    screen.leave();
+  });
+
   it('among several people it goes to nobody before somebody says whose card it is', async () => {
     const { screen, takeOver, settle } = offer(two);
     expect(screen.text()).toContain('どなたのカードでログインしていますか');

@@ -7,8 +7,9 @@ import {
   restore,
   writeBackup,
 } from '../../lib/people/backup';
+import { newPersonId } from '../../lib/people/id';
 import type { Recovery } from '../../lib/people/migrate';
-import { checkState, type State } from '../../lib/people/schema';
+import { checkState, mostPeople, type State } from '../../lib/people/schema';
 import { addPerson, emptyState, removePerson, rename } from '../../lib/people/store';
 import { anyState } from './arbitrary';
 
@@ -43,11 +44,27 @@ describe('a backup', () => {
     expect(readBackup(rescued)).toEqual({ state: household, savedOn: null });
   });
 
+  it('may be several states that were rescued: what can be read of them comes back', () => {
+    const later = rename(removePerson(household, b), a, 'おかあさん');
+    const rescued = rescueFile([household, { version: 99 }, later, 'x'].map(aside), on).text;
+    const { state } = readBackup(rescued);
+    expect(state?.people.map(({ nickname }) => nickname)).toEqual(['おかあさん', '父']);
+    expect(checkState(state)).toEqual({ state });
+    expect(faultsOf([{ version: 1 }, { version: 99 }])).toMatchObject([{ kind: 'newer-version' }]);
+    const crowd = Array.from({ length: mostPeople }, () => ({
+      ...household.people[0],
+      id: newPersonId(),
+    }));
+    const full = { ...household, people: crowd, current: crowd[0]?.id };
+    expect(faultsOf([household, full])).toMatchObject([{ kind: 'too-many-people' }]);
+  });
+
   it.each<[string, unknown, string, string]>([
     ['empty', '', 'file', 'bad-json'],
     ['cut off', text.slice(0, 100), 'file', 'bad-json'],
     ['not JSON', '記号 番号', 'file', 'bad-json'],
     ['a list', [], 'file', 'not-ours'],
+    ['a list of something else', [1, { name: 'x' }], 'file', 'not-ours'],
     ['nothing of ours', { name: 'x' }, 'format', 'not-ours'],
     ['of another program', { format: 'x', state: household }, 'format', 'not-ours'],
     [

@@ -57,25 +57,27 @@ describe('sayNotification', () => {
   const today = '2027-03-15';
 
   it('names nobody unless the person chose so, and never the insurer', () => {
-    const plain = sayNotification(setNotice(state, person, 'plain'), [due], today);
+    const plain = sayNotification(setNotice(state, person, 'plain'), [due], today, 'ja');
     expect(plain).toBe('電子証明書の期限は、あと5日です。');
-    const named = sayNotification(setNotice(state, person, 'named'), [due], today);
+    const named = sayNotification(setNotice(state, person, 'named'), [due], today, 'ja');
     expect(named).toBe('母：電子証明書の期限は、あと5日です。');
   });
 
   it('has no readings: a system notification cannot draw them', () => {
-    const { settings } = state;
-    const read = { ...state, settings: { ...settings, lang: 'ja-ruby' as const } };
-    for (const shown of ['plain', 'named'] as const)
-      expect(sayNotification(setNotice(read, person, shown), [due], today)).toBe(
-        sayNotification(setNotice(state, person, shown), [due], today),
+    for (const shown of ['plain', 'named'] as const) {
+      const asked = setNotice(state, person, shown);
+      expect(sayNotification(asked, [due], today, 'ja-ruby')).toBe(
+        sayNotification(asked, [due], today, 'ja'),
       );
-    expect(sayNotification(read, [due, due], today)).toBe('期限のお知らせが2件あります。');
+    }
+    expect(sayNotification(state, [due, due], today, 'ja-ruby')).toBe(
+      '期限のお知らせが2件あります。',
+    );
   });
 
   it('counts when there are several', () => {
     const named = setNotice(state, person, 'named');
-    const several = sayNotification(named, [due, { ...due, what: 'card' }], today);
+    const several = sayNotification(named, [due, { ...due, what: 'card' }], today, 'ja');
     expect(several).toBe('期限のお知らせが2件あります。');
   });
 });

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setReminding } from '../../lib/people/reminders';
 import { checkState, type State } from '../../lib/people/schema';
-import { addPerson, choosePerson, emptyState, markUnknown, setFact } from '../../lib/people/store';
+import {
+  addPerson,
+  choosePerson,
+  emptyState,
+  markUnknown,
+  rename,
+  setFact,
+  setInsurer,
+} from '../../lib/people/store';
 import { takeBack, takeOverRegistered } from '../../lib/people/take-over';
 import { anyState } from './arbitrary';
 
@@ -62,6 +71,17 @@ describe('taking back', () => {
     expect(takeBack(state, taken, on)).toEqual(emptyState('ja'));
     const more = setFact(state, c, 'card', 'held', on);
     expect(takeBack(more, taken, on).people).toMatchObject([{ facts: { card: 'held' } }]);
+  });
+
+  it.each<[string, (state: State) => State]>([
+    ['named', (state) => rename(state, c, '横浜の母')],
+    ['given reminders', (state) => setReminding(state, c, true)],
+    ['given an insurer', (state) => setInsurer(state, c, 'kyoukai')],
+  ])('leaves a first person who was %s meanwhile', (_, meanwhile) => {
+    const { state, taken } = take(emptyState('ja'), null);
+    const back = takeBack(meanwhile(state), taken, on);
+    expect(back.people).toMatchObject([{ id: c, facts: {} }]);
+    expect(checkState(back)).toEqual({ state: back });
   });
 
   it('is refused where the answer has changed since, or the person is gone', () => {
