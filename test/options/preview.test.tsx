@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import shuppanJson from '@/assets/insurers/shuppan.json';
 import { ImportPack } from '@/components/options/ImportPack';
 import { PackPreview } from '@/components/options/PackPreview';
-import type { Proposal, ReadPackFile } from '@/components/options/types';
+import { Rules } from '@/components/options/Rules';
+import type { ListedPack, Proposal, ReadPackFile } from '@/components/options/types';
 import { builtIn, onNationalGround } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
 import { faultWords } from '@/lib/proofreading/fault';
@@ -159,5 +160,52 @@ describe('choosing a file', () => {
     await act(async () => screen.press(o('preview.yes')));
     expect(screen.onImport).toHaveBeenCalledWith(automatic);
     expect(screen.text()).toContain(o('preview.done', { name: shuppan.names.ja }));
+  });
+
+  it('imports once when yes is pressed twice, and asks again where it could not be kept', async () => {
+    const screen = await chosen({ is: 'good', ...proposalOf(automatic, old) });
+    screen.onImport.mockResolvedValue(false);
+    screen.press(o('preview.yes'));
+    screen.press(o('preview.yes'));
+    await act(async () => {});
+    expect(screen.onImport).toHaveBeenCalledOnce();
+    screen.press(o('preview.yes'));
+    expect(screen.onImport).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the list of rules', () => {
+  it('goes back once when the button is pressed twice', async () => {
+    const imported: ListedPack = {
+      ...shuppan,
+      sample: false,
+      asOf: '2026-11-01',
+      dated: 'day',
+      by: 'file',
+      importedOn: on,
+      before: { asOf: '2026-10-01', dated: 'day' },
+      builtInBeneath: true,
+      broken: false,
+    };
+    const onBack = vi.fn().mockResolvedValue(true);
+    const screen = show(
+      <Rules
+        packs={[imported]}
+        refused={[]}
+        brokenRecords={0}
+        today={on}
+        membersOf={() => []}
+        onOpen={vi.fn()}
+        onRead={vi.fn()}
+        onImport={vi.fn()}
+        onBack={onBack}
+        onRemove={vi.fn()}
+        onCopy={vi.fn()}
+      />,
+    );
+    leave = screen.leave;
+    screen.press(o('packs.back'));
+    screen.press(o('packs.back'));
+    expect(onBack).toHaveBeenCalledOnce();
   });
 });
