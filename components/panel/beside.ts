@@ -172,12 +172,18 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
     return { element, trigger, eyes, keeper, address, practice, panelIsOpen, ...both };
   }
 
-  /** Called when somebody is about to press the button: the panel's script takes its time. */
+  /** The panel's script, while it is on its way. */
   let coming: Promise<unknown> | null = null;
+  /** Called when somebody is about to press the button: the script takes its time. */
   const bring = () => {
     if (shared.mountPanel) return;
     // With the panel comes the reading of the status, which is what most people open it for.
     coming ??= keeper.bringPanel().then(() => waitFor(shared.statusRead));
+    // What could not come is asked for anew by whoever presses the button next.
+    const end = () => {
+      coming = null;
+    };
+    void coming.then(end, end);
   };
 
   async function bringAndOpen(): Promise<void> {
