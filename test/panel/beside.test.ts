@@ -20,6 +20,7 @@ beforeEach(() => {
   );
   Object.assign(Element.prototype, { getAnimations: () => [] });
   Object.assign(Document.prototype, { elementFromPoint: () => null });
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1280);
   open.mockResolvedValue(undefined);
   end = new AbortController();
   eyes = openEyes(() => !end.signal.aborted) as Eyes;
@@ -34,6 +35,7 @@ afterEach(() => {
   eyes.isAlive();
   shared.eyes = undefined;
   shared.mountPanel = undefined;
+  shared.ours = undefined;
 });
 
 function stand() {
@@ -77,5 +79,20 @@ describe('the button that opens the panel', () => {
     shared.standing?.open();
     await vi.waitFor(() => expect(open).toHaveBeenCalledOnce());
     expect(bringPanel).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the button beside an open side panel', () => {
+  const button = () => shared.ours?.root.querySelector('.trigger') ?? null;
+
+  it('is not shown, also where help comes only after the side panel; and comes when that goes', async () => {
+    eyes.besideThePage = true;
+    stand();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(shared.ours).toBeDefined();
+    expect(button()).toBeNull();
+    eyes.besideThePage = false;
+    shared.standing?.makeRoom();
+    await vi.waitFor(() => expect(button()).not.toBeNull());
   });
 });
