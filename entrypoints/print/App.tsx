@@ -16,7 +16,7 @@ import { useToday } from '../popup/today';
 
 interface Props {
   kept: Kept;
-  /** Id of whose sheet it is; null = there is nobody yet. */
+  /** Id of whose sheet it is, who may be gone; null = there is nobody yet. */
   person: string | null;
   managed: Managed;
   packs: Packs;
