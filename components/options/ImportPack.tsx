@@ -31,7 +31,7 @@ export function ImportPack({ membersOf, onRead, onImport, onCopy }: Props) {
     newest.current += 1;
     const mine = newest.current;
     setStep({ file, reading: true });
-    const found = await onRead(rest.chosen);
+    const found = await onRead(rest.chosen).catch((): ReadPackFile => ({ is: 'unreadable' }));
     if (mine === newest.current) setStep({ file, read: found });
   };
   const accept = async ({ pack }: Proposal) => {

@@ -184,9 +184,9 @@ function Page({
           <Erase
             onErase={async () => {
               const now = await household.eraseEverything();
-              await leaveAllSites();
               onKept(now);
               await packs.refresh();
+              await leaveAllSites();
               return now.fault === null;
             }}
           />

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import shuppanJson from '@/assets/insurers/shuppan.json';
 import { ImportPack } from '@/components/options/ImportPack';
 import { PackPreview } from '@/components/options/PackPreview';
-import { Rules } from '@/components/options/Rules';
+import { Rules, type RulesProps } from '@/components/options/Rules';
 import type { ListedPack, Proposal, ReadPackFile } from '@/components/options/types';
 import { builtIn, onNationalGround } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
@@ -104,12 +104,15 @@ describe('the preview of a pack', () => {
 });
 
 describe('choosing a file', () => {
-  const chosen = async (read: ReadPackFile) => {
+  const chosen = async (read: ReadPackFile | Error) => {
     const onImport = vi.fn().mockResolvedValue(true);
     const screen = show(
       <ImportPack
         membersOf={() => []}
-        onRead={async () => read}
+        onRead={async () => {
+          if (read instanceof Error) throw read;
+          return read;
+        }}
         onImport={onImport}
         onCopy={vi.fn().mockResolvedValue(true)}
       />,
@@ -153,6 +156,12 @@ describe('choosing a file', () => {
     expect(texts('button')).toEqual([]);
   });
 
+  it('says that it could not be read where the reading itself failed', async () => {
+    const { texts } = await chosen(new Error('refused'));
+    expect(texts('h4')).toEqual([o('rules.unreadable', { file: 'x.json' })]);
+    expect(texts('[role=status]')).toEqual(['']);
+  });
+
   it('imports after a yes and says so', async () => {
     const screen = await chosen({ is: 'good', ...proposalOf(automatic, old) });
     expect(screen.texts('button')).toContain(o('preview.yes'));
@@ -175,19 +184,18 @@ describe('choosing a file', () => {
 });
 
 describe('the list of rules', () => {
-  it('goes back once when the button is pressed twice', async () => {
-    const imported: ListedPack = {
-      ...shuppan,
-      sample: false,
-      asOf: '2026-11-01',
-      dated: 'day',
-      by: 'file',
-      importedOn: on,
-      before: { asOf: '2026-10-01', dated: 'day' },
-      builtInBeneath: true,
-      broken: false,
-    };
-    const onBack = vi.fn().mockResolvedValue(true);
+  const imported: ListedPack = {
+    ...shuppan,
+    sample: false,
+    asOf: '2026-11-01',
+    dated: 'day',
+    by: 'file',
+    importedOn: on,
+    before: { asOf: '2026-10-01', dated: 'day' },
+    builtInBeneath: true,
+    broken: false,
+  };
+  function list(more: Partial<RulesProps>) {
     const screen = show(
       <Rules
         packs={[imported]}
@@ -198,14 +206,35 @@ describe('the list of rules', () => {
         onOpen={vi.fn()}
         onRead={vi.fn()}
         onImport={vi.fn()}
-        onBack={onBack}
+        onBack={vi.fn()}
         onRemove={vi.fn()}
         onCopy={vi.fn()}
+        {...more}
       />,
     );
     leave = screen.leave;
-    screen.press(o('packs.back'));
-    screen.press(o('packs.back'));
+    return screen;
+  }
+
+  it('goes back once when the button is pressed twice', () => {
+    const onBack = vi.fn().mockResolvedValue(true);
+    const { press } = list({ onBack });
+    press(o('packs.back'));
+    press(o('packs.back'));
     expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it('says so if rules could not be opened, and opens them the next time', async () => {
+    const opened = { pack: shuppan, decided: () => [] };
+    const onOpen = vi.fn().mockRejectedValueOnce(new Error('refused')).mockResolvedValue(opened);
+    const { press, alert, text } = list({ onOpen });
+    const lookIn = () => act(async () => press(o('packs.details')));
+    await lookIn();
+    await vi.waitFor(() => expect(alert()).toBe(ui('ja')('error.title')));
+    expect(text()).not.toContain(o('packs.loading'));
+    await lookIn();
+    await lookIn();
+    await vi.waitFor(() => expect(text()).toContain(shuppan.documents[0]?.title));
+    expect(alert()).toBe('');
   });
 });
