@@ -149,7 +149,7 @@ async function isOff(host: string | null): Promise<boolean> {
   return isSiteOff(await readManaged(), host);
 }
 
-/** Nicknames and ids, for the panel alone; nothing that anybody told. */
+/** Nicknames and ids, for the panel alone; of the answers, where the person in front is insured. */
 async function whose(state: State): Promise<Whose> {
   const lang = await langOf(state);
   const person = currentPerson(state);

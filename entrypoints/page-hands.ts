@@ -65,6 +65,12 @@ export default defineUnlistedScript(() => {
     });
   }
 
+  /** Also for a button that comes later. */
+  const makeRoom = (besideThePage: boolean) => {
+    eyes.besideThePage = besideThePage;
+    shared.standing?.makeRoom();
+  };
+
   function obey(command: Command): void {
     if (command.do === 'show-step') hands.showStep(command.step);
     else if (command.do === 'mark-terms') hands.markTerms(command.on);
@@ -75,7 +81,7 @@ export default defineUnlistedScript(() => {
     onOpen(opened) {
       line = opened;
       stop = new AbortController();
-      shared.standing?.makeRoom(true);
+      makeRoom(true);
       void look(AbortSignal.any([stop.signal, eyes.signal]));
       return obey;
     },
@@ -84,7 +90,7 @@ export default defineUnlistedScript(() => {
       news = null;
       stop?.abort();
       hands.remove();
-      shared.standing?.makeRoom(false);
+      makeRoom(false);
     },
   });
 });

@@ -26,7 +26,9 @@ function recognise(eyes: Eyes): void {
     if (!eyes.isAlive()) return;
     offered = true;
     const answered = await ask({ type: 'offer-help', loggedIn }).catch(() => null);
-    if (!answered && tries > 1) setTimeout(() => void offer(loggedIn, tries - 1), 700);
+    // By then there may be nothing to help with any more, or somebody has logged out.
+    const again = () => offered && void offer(loggedIn === told ? loggedIn : null, tries - 1);
+    if (!answered && tries > 1) setTimeout(again, 700);
     // Not for a button that is there: what it says may be another by the time it asks.
     if (answered && !eyes.onChange) shared.spoken = answered.spoken;
   }

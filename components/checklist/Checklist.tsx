@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useWords } from '@/components/parts/words';
 import {
   type Answers,
@@ -55,7 +55,10 @@ export function Checklist(props: Props) {
     enter(pack?.id ?? null, holder.answers, askWith(pack?.id ?? 'other')),
   );
   const [moved, setMoved] = useState(false);
+  /** Counts what the person did: a choice that has to wait gives way to whatever comes after it. */
+  const done = useRef(0);
   const move = (next: Trail) => {
+    done.current += 1;
     setTrail(next);
     setMoved(true);
   };
@@ -66,8 +69,10 @@ export function Checklist(props: Props) {
       move(goOn(trail, holder.answers, askWith(id)));
     };
     const ready = props.prepare?.(id);
-    if (ready) void ready.then((can) => can && choose());
-    else choose();
+    if (!ready) return choose();
+    done.current += 1;
+    const mine = done.current;
+    void ready.then((can) => can && mine === done.current && choose());
   };
   const place = placeOf(trail);
   if (place === 'insurer' || !pack) {

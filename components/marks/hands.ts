@@ -78,7 +78,13 @@ export function createHands(place: HandsPlace): Hands {
   /** In the order asked for; quietly nothing where the page or the extension is gone. */
   function use(how: (drawing: Drawing) => unknown): void {
     starting ??= start().catch(() => null);
-    void starting.then((now) => now && how(now)).catch(() => undefined);
+    const begun = starting;
+    const go = (now: Drawing | null) => {
+      if (now) how(now);
+      // What could not begin is begun anew when it is asked for again.
+      else if (starting === begun) starting = null;
+    };
+    void begun.then(go).catch(() => undefined);
   }
 
   return {

@@ -3,10 +3,20 @@ import { Text } from '@/components/parts/words';
 import { Announced } from './Announced';
 import { useOptionsWords } from './words';
 
+interface Props {
+  /** False = what could not be erased, and why, stands at the top of the page. */
+  onErase: () => Promise<boolean>;
+}
+
 /** Erases everything, after a second question in which the safe answer has the focus. */
-export function Erase({ onErase }: { onErase: () => Promise<boolean> }) {
-  const { o } = useOptionsWords();
-  const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle');
+export function Erase({ onErase }: Props) {
+  const { o, t } = useOptionsWords();
+  const [step, setStep] = useState<'idle' | 'sure' | 'done' | 'failed'>('idle');
+  const erase = () =>
+    onErase().then(
+      (done) => setStep(done ? 'done' : 'idle'),
+      () => setStep('failed'),
+    );
   return (
     <div className="part">
       <h3>
@@ -29,11 +39,7 @@ export function Erase({ onErase }: { onErase: () => Promise<boolean> }) {
             >
               <Text>{o('cancel')}</Text>
             </button>
-            <button
-              type="button"
-              className="button danger"
-              onClick={() => void onErase().then((done) => setStep(done ? 'done' : 'idle'))}
-            >
+            <button type="button" className="button danger" onClick={() => void erase()}>
               <Text>{o('erase.yes')}</Text>
             </button>
           </div>
@@ -42,6 +48,11 @@ export function Erase({ onErase }: { onErase: () => Promise<boolean> }) {
         <button type="button" className="button danger" onClick={() => setStep('sure')}>
           <Text>{o('erase.button')}</Text>
         </button>
+      )}
+      {step === 'failed' && (
+        <p className="fault" role="alert">
+          <Text>{t('error.title')}</Text>
+        </p>
       )}
       <Announced said={step === 'done' ? { text: o('erase.done') } : null} />
     </div>

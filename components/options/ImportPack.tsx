@@ -4,12 +4,13 @@ import type { Pack } from '@/lib/insurers/format';
 import { mostPacks } from '@/lib/people/packs';
 import { Announced } from './Announced';
 import { Arrived } from './Arrived';
+import { useOneAtATime } from './busy';
 import { FilePicker } from './FilePicker';
 import { nameIn } from './names';
 import { PackFaults } from './PackFaults';
 import { PackPreview } from './PackPreview';
 import type { RulesProps } from './Rules';
-import type { ReadPackFile } from './types';
+import type { Proposal, ReadPackFile } from './types';
 import { useOptionsWords } from './words';
 
 type Props = Pick<RulesProps, 'membersOf' | 'onRead' | 'onImport' | 'onCopy'>;
@@ -25,12 +26,16 @@ export function ImportPack({ membersOf, onRead, onImport, onCopy }: Props) {
   const { o, lang } = useOptionsWords();
   const [step, setStep] = useState<Step>(null);
   const newest = useRef(0);
+  const once = useOneAtATime();
   const read = async ({ name: file, ...rest }: { name: string; chosen: File }) => {
     newest.current += 1;
     const mine = newest.current;
     setStep({ file, reading: true });
-    const found = await onRead(rest.chosen);
+    const found = await onRead(rest.chosen).catch((): ReadPackFile => ({ is: 'unreadable' }));
     if (mine === newest.current) setStep({ file, read: found });
+  };
+  const accept = async ({ pack }: Proposal) => {
+    if (await onImport(pack)) setStep({ file, done: pack.names });
   };
   const found = step && 'read' in step ? step.read : null;
   const file = step?.file ?? '';
@@ -63,11 +68,7 @@ export function ImportPack({ membersOf, onRead, onImport, onCopy }: Props) {
           proposal={found}
           members={membersOf(found.pack.id)}
           onCancel={() => setStep(null)}
-          onAccept={() =>
-            void onImport(found.pack).then(
-              (done) => done && setStep({ file, done: found.pack.names }),
-            )
-          }
+          onAccept={() => once(() => accept(found))}
         />
       )}
     </div>

@@ -85,14 +85,18 @@ export function PackRow({ pack, today, onOpen, onBack, onRemove }: Props) {
 
 /** Read only when somebody wants to see it. */
 function Details({ name, today, onOpen }: { name: string } & Pick<Props, 'today' | 'onOpen'>) {
-  const { o } = useOptionsWords();
-  const [opened, setOpened] = useState<OpenedPack | 'none' | null>(null);
+  const { o, t } = useOptionsWords();
+  const [opened, setOpened] = useState<OpenedPack | 'none' | 'failed' | null>(null);
   return (
     <details
       className="disclosure"
       onToggle={(event) => {
-        if (!event.currentTarget.open || opened) return;
-        void onOpen().then((found) => setOpened(found ?? 'none'));
+        if (!event.currentTarget.open || (opened && opened !== 'failed')) return;
+        setOpened(null);
+        onOpen().then(
+          (found) => setOpened(found ?? 'none'),
+          () => setOpened('failed'),
+        );
       }}
     >
       <summary>
@@ -108,7 +112,12 @@ function Details({ name, today, onOpen }: { name: string } & Pick<Props, 'today'
             <Text>{o('packs.broken')}</Text>
           </p>
         )}
-        {opened && opened !== 'none' && (
+        {opened === 'failed' && (
+          <p className="fault" role="alert">
+            <Text>{t('error.title')}</Text>
+          </p>
+        )}
+        {typeof opened === 'object' && opened && (
           <>
             <h5>
               <Text>{o('preview.documents')}</Text>

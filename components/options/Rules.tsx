@@ -4,6 +4,7 @@ import type { Day } from '@/lib/decision/types';
 import type { Pack } from '@/lib/insurers/format';
 import type { PackFault } from '@/lib/proofreading/fault';
 import { Announced, type Said } from './Announced';
+import { useOneAtATime } from './busy';
 import { writeDated } from './dates';
 import { ImportPack } from './ImportPack';
 import { nameIn } from './names';
@@ -36,6 +37,7 @@ export function Rules(props: RulesProps) {
   const { packs, membersOf } = props;
   const { o, t, lang } = useOptionsWords();
   const [said, setSaid] = useState<Said | null>(null);
+  const once = useOneAtATime();
 
   const goBack = async ({ id, names, before }: ListedPack) => {
     if (!before || !(await props.onBack(id))) return;
@@ -97,8 +99,8 @@ export function Rules(props: RulesProps) {
             pack={pack}
             today={props.today}
             onOpen={() => props.onOpen(pack.id)}
-            onBack={() => void goBack(pack)}
-            onRemove={() => void remove(pack)}
+            onBack={() => once(() => goBack(pack))}
+            onRemove={() => once(() => remove(pack))}
           />
         ))}
       </ul>

@@ -32,6 +32,7 @@ export function Panel({ side, head, onSide, onClose, tools, ...help }: Props) {
         event.stopPropagation();
         if (event.key === 'Escape') onClose();
       }}
+      onKeyPress={(event) => event.stopPropagation()}
       onKeyUp={(event) => event.stopPropagation()}
     >
       <div className="panel-head">

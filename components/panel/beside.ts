@@ -126,8 +126,6 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
   let help: Help | null = null;
   let isOpen = false;
   let isAway = false;
-  /** The side panel shows the same: one of the two is enough. */
-  let isBesideThePage = false;
 
   const leave = () => {
     help?.panel?.remove();
@@ -161,23 +159,29 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
   function create(): Help {
     const element = addOurElement(doc, css);
     const trigger = addTrigger(element, { onNear: bring, onOpen: open, onAway: away }, signal);
-    if (isBesideThePage) trigger.show(false);
+    if (eyes.besideThePage) trigger.show(false);
     const panelIsOpen = (now: boolean) => {
       isOpen = now;
-      trigger.show(!now && !isBesideThePage);
+      trigger.show(!now && !eyes.besideThePage);
       if (!now && !hasHelp(eyes)) leave();
-      else if (!now && !isBesideThePage) trigger.focus();
+      else if (!now && !eyes.besideThePage) trigger.focus();
     };
     const both = { panel: null, onChange: null, canOpenSide: false };
     return { element, trigger, eyes, keeper, address, practice, panelIsOpen, ...both };
   }
 
-  /** Called when somebody is about to press the button: the panel's script takes its time. */
+  /** The panel's script, while it is on its way. */
   let coming: Promise<unknown> | null = null;
+  /** Called when somebody is about to press the button: the script takes its time. */
   const bring = () => {
     if (shared.mountPanel) return;
     // With the panel comes the reading of the status, which is what most people open it for.
     coming ??= keeper.bringPanel().then(() => waitFor(shared.statusRead));
+    // What could not come is asked for anew by whoever presses the button next.
+    const end = () => {
+      coming = null;
+    };
+    void coming.then(end, end);
   };
 
   async function bringAndOpen(): Promise<void> {
@@ -216,10 +220,9 @@ export function standBeside({ doc, eyes, keeper, address, practice = false }: Pl
   addEventListener('visibilitychange', tend, { capture: true, signal });
   shared.standing = {
     open,
-    makeRoom(besideThePage) {
-      isBesideThePage = besideThePage;
-      if (besideThePage && isOpen) help?.panel?.close();
-      help?.trigger.show(!isOpen && !besideThePage);
+    makeRoom() {
+      if (eyes.besideThePage && isOpen) help?.panel?.close();
+      help?.trigger.show(!isOpen && !eyes.besideThePage);
     },
   };
   signal.addEventListener('abort', () => {

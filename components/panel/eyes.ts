@@ -15,6 +15,7 @@ export function openEyes(isThere: () => boolean): Eyes | null {
     lookAgain: async () => undefined,
     recognises: false,
     called: false,
+    besideThePage: false,
     signal: end.signal,
     isAlive() {
       if (!end.signal.aborted && !isThere()) end.abort();

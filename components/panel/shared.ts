@@ -15,6 +15,8 @@ export interface Eyes {
   recognises: boolean;
   /** Somebody asked for the help on this page, whatever is recognised. */
   called: boolean;
+  /** The side panel shows the same: one of the two is enough. */
+  besideThePage: boolean;
   /** Aborted when the extension goes; the page takes everything with it by itself. */
   readonly signal: AbortSignal;
   /** False once the extension was updated or removed; then `signal` is aborted, too. */
@@ -25,8 +27,8 @@ export interface Eyes {
 export interface Standing {
   /** Opens the panel, also where the button was put away. */
   open(): void;
-  /** The same help stands beside the page: the panel closes, and the button makes room. */
-  makeRoom(besideThePage: boolean): void;
+  /** The side panel has come or gone: the panel closes and the button makes room, or comes back. */
+  makeRoom(): void;
 }
 
 /**

@@ -35,6 +35,7 @@ import { insurerIn } from '@/lib/words/names';
 import { optionsWords } from '@/lib/words/options';
 import { ui } from '@/lib/words/ui';
 import { type Household, useHousehold } from '../popup/household';
+import { useToday } from '../popup/today';
 import { diagnosis } from './diagnosis';
 import type { AtHand } from './Everybody';
 import { listedBuiltIn, usePackList } from './packs';
@@ -88,7 +89,7 @@ function Page({
 }: Omit<Props, 'kept'> & { home: Household }) {
   const { kept, lang, change, onKept } = home;
   const { state, aside } = kept;
-  const [today] = useState(() => todayInTokyo());
+  const today = useToday();
   const packs = usePackList(firstList, today);
   const sites = useSites();
   const used = useInUse(kept);
@@ -183,9 +184,9 @@ function Page({
           <Erase
             onErase={async () => {
               const now = await household.eraseEverything();
-              await leaveAllSites();
               onKept(now);
               await packs.refresh();
+              await leaveAllSites();
               return now.fault === null;
             }}
           />

@@ -28,9 +28,9 @@ export function usePackList(first: PackList, today: string) {
   const [broken, setBroken] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const stop = new AbortController();
-    watchPacks(setList, stop.signal);
+    watchPacks(first, setList, stop.signal);
     return () => stop.abort();
-  }, []);
+  }, [first]);
   useEffect(() => {
     let left = false;
     void brokenOnes(list).then((found) => left || setBroken(found));

@@ -6,7 +6,6 @@ import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
 import { Header } from '@/components/parts/Header';
 import { WhoseBar } from '@/components/parts/WhoseBar';
 import { Speaking, useWords } from '@/components/parts/words';
-import { todayInTokyo } from '@/lib/decision/calendar';
 import { questionsLeft } from '@/lib/decision/interview';
 import { saveFile } from '@/lib/extension/files';
 import type { Change, Kept } from '@/lib/extension/keeper';
@@ -44,6 +43,7 @@ import { LogOutReminder } from './LogOutReminder';
 import type { Notes } from './notes';
 import { builtInSummaries, type Packs, usePacks } from './packs';
 import { AskForReminders, Reminded } from './Reminders';
+import { useToday } from './today';
 
 /** What our own sentences cite; an imported pack's documents stand only with its own answers. */
 const citable = builtInSummaries.flatMap(({ documents }) => documents);
@@ -107,7 +107,7 @@ interface BodyProps extends Props {
 
 function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
   const { lang } = useWords();
-  const [today] = useState(() => todayInTokyo());
+  const today = useToday();
   const [newId] = useState(() => newPersonId());
   const [isOverview, setOverview] = useState(false);
   const { people, current } = kept.state;

@@ -25,6 +25,7 @@ export function useHousehold(
   titleIn: (lang: Lang) => string,
 ): Household {
   const [kept, setKept] = useState(first);
+  const read = useRef(first);
   /** Changes under way: until the last is kept, what the browser says is older than what is shown. */
   const saving = useRef(0);
   const { textSize } = kept.state.settings;
@@ -33,6 +34,11 @@ export function useHousehold(
   useEffect(() => {
     const stop = new AbortController();
     watchHousehold((now) => saving.current === 0 && setKept(now), stop.signal);
+    // Another page may have changed it since it was read. Whatever is shown by then is newer.
+    void household.read().then((now) => {
+      const isNew = JSON.stringify(now) !== JSON.stringify(read.current);
+      if (isNew) setKept((shown) => (shown === read.current ? now : shown));
+    });
     return () => stop.abort();
   }, []);
   // With the first drawing: a screen reader begins in the right language, and nothing grows after.

@@ -57,23 +57,25 @@ export async function readPacks(
 /** All insurers there are; an imported pack is opened only when somebody needs it. */
 export function usePacks(first: Packs, insurer: string | null) {
   const [{ list, turn }, setList] = useState({ list: first.list, turn: 0 });
+  const read = useRef(first.list);
   const opened = useRef(first.opened);
-  const again = useCallback(
-    (now: PackList) => setList(({ turn: last }) => ({ list: now, turn: last + 1 })),
-    [],
-  );
+  /** There is more at hand, of whatever list is shown by now. */
+  const again = useCallback(() => setList((now) => ({ ...now, turn: now.turn + 1 })), []);
 
   useEffect(() => {
     const stop = new AbortController();
-    watchPacks((now) => {
+    let newest: PackList | null = null;
+    const take = async (now: PackList) => {
+      newest = now;
       const before = [...opened.current.keys()].filter((id) => isListed(now, id));
-      void Promise.all(before.map(async (id) => [id, await open(id)] as const)).then((entries) => {
-        opened.current = new Map(entries);
-        if (!stop.signal.aborted) again(now);
-      });
-    }, stop.signal);
+      const entries = await Promise.all(before.map(async (id) => [id, await open(id)] as const));
+      if (newest !== now || stop.signal.aborted) return;
+      opened.current = new Map(entries);
+      setList(({ turn: last }) => ({ list: now, turn: last + 1 }));
+    };
+    watchPacks(read.current, (now) => void take(now), stop.signal);
     return () => stop.abort();
-  }, [again]);
+  }, []);
 
   const isWaiting = (id: string) => isListed(list, id) && !opened.current.has(id);
   const waiting = insurer !== null && isWaiting(insurer);
@@ -81,9 +83,9 @@ export function usePacks(first: Packs, insurer: string | null) {
     if (!waiting || insurer === null) return;
     void open(insurer).then((pack) => {
       opened.current.set(insurer, pack);
-      again(list);
+      again();
     });
-  }, [waiting, insurer, list, again]);
+  }, [waiting, insurer, again]);
 
   /** Stays the same as long as the packs do. What has been opened since is found all the same. */
   const packOf = useMemo(
@@ -110,7 +112,7 @@ export function usePacks(first: Packs, insurer: string | null) {
       isWaiting(id)
         ? open(id).then((pack) => {
             opened.current.set(id, pack);
-            again(list);
+            again();
             return packOf(id) !== null;
           })
         : null,

@@ -58,6 +58,7 @@ export function startHelp({ lang, onAway, onTakeOver, signal }: Rehearsal): void
     lookAgain: () => watch.look(),
     recognises: true,
     called: false,
+    besideThePage: false,
     signal,
     isAlive: () => true,
   };

@@ -1,8 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Header } from '@/components/parts/Header';
 import { Speaking } from '@/components/parts/words';
 import { PrintPage } from '@/components/sheet/PrintPage';
-import { todayInTokyo } from '@/lib/decision/calendar';
 import type { Kept } from '@/lib/extension/keeper';
 import type { Managed } from '@/lib/extension/managed';
 import { answersOf } from '@/lib/people/answers';
@@ -13,10 +12,11 @@ import { sheetWords } from '@/lib/words/sheet';
 import { useHousehold } from '../popup/household';
 import { judgeOn } from '../popup/judge';
 import { type Packs, usePacks } from '../popup/packs';
+import { useToday } from '../popup/today';
 
 interface Props {
   kept: Kept;
-  /** Id of whose sheet it is; null = there is nobody yet. */
+  /** Id of whose sheet it is, who may be gone; null = there is nobody yet. */
   person: string | null;
   managed: Managed;
   packs: Packs;
@@ -26,7 +26,7 @@ const titleIn = (lang: Lang) => sheetWords(lang)('sheet.title');
 
 export function App({ kept: first, person: id, managed, packs: firstPacks }: Props) {
   const { kept, lang, change } = useHousehold(first, managed.lang, titleIn);
-  const [today] = useState(() => todayInTokyo());
+  const today = useToday();
   const person = kept.state.people.find((one) => one.id === id) ?? null;
   const { packOf, summaries } = usePacks(firstPacks, person?.insurer ?? null);
   const judge = useMemo(() => judgeOn(today, lang, packOf), [today, lang, packOf]);

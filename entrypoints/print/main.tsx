@@ -7,15 +7,17 @@ import { readPacks } from '../popup/packs';
 import { langFor } from '../popup/spoken';
 import { App } from './App';
 
-/** Whose sheet it is stands in the address; without it, that of the person in front. */
+/**
+ * Whose sheet it is stands in the address; without it, that of the person in front. For somebody who
+ * was removed since there is none: not that of another person in their place.
+ */
 const asked = location.hash.slice(1);
 
 const root = document.getElementById('root');
 if (root) {
   const [{ kept, packs, id }, managed] = await Promise.all([
     household.read().then(async (kept) => {
-      const found = kept.state.people.some((person) => person.id === asked);
-      const id = found ? asked : kept.state.current;
+      const id = asked === '' ? kept.state.current : asked;
       return { kept, id, packs: await readPacks({ ...kept.state, current: id }) };
     }),
     readManaged(),

@@ -52,7 +52,12 @@ export function ageOn(bornOn: Day, day: Day): number {
   return day.slice(5) < bornOn.slice(5) ? years - 1 : years;
 }
 
-/** Today's date in Japan. The only place that looks at the clock; callers pass the day on. */
+/** Today's date in Japan. Only this and what stands below look at the clock; callers pass the day on. */
 export function todayInTokyo(now: Date = new Date()): Day {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+}
+
+/** How long until the next day begins in Japan (ms): 9 hours ahead of UTC, with no summer time. */
+export function untilTomorrowInTokyo(now: Date = new Date()): number {
+  return msPerDay - ((now.getTime() + 9 * 3_600_000) % msPerDay);
 }

@@ -16,7 +16,8 @@ export interface Progress {
 
 /**
  * What the scripts on a page may ask the background for. Ids and yes/no only: nothing that stands
- * on the page travels, and nobody's answers come back.
+ * on the page travels. What comes back are words and rules of ours, nicknames, and of the answers
+ * only where the person in front is insured.
  */
 export type Message =
   /**
@@ -68,7 +69,7 @@ export type Message =
   /** Takes back what was taken over last for this person. */
   | { type: 'take-back'; person: string };
 
-/** Whose help it is, and who else is looked after here. Names for our own panel, and nothing told. */
+/** Whose help it is, and who else is looked after here. Names for our own panel, and of the answers the insurer. */
 export interface Whose {
   lang: Lang;
   /** In the order of the household. */

@@ -58,7 +58,10 @@ export interface PackStore {
   list(): Promise<PackList>;
   /** The pack itself, checked again; null if there is none of that id. */
   open(id: string): Promise<CheckedPack | null>;
-  /** Takes a checked pack over; the one it replaces is kept as the version before. */
+  /**
+   * Takes a checked pack over; the one it replaces is kept as the version before. Nothing changes
+   * where it is the very pack that is kept already.
+   */
   add(pack: Pack, on: Day): Promise<PackList>;
   /** Changes places with the version before. */
   goBack(id: string): Promise<PackList>;
@@ -168,9 +171,12 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
           throw new Refused(fault('packs', `≤ ${mostPacks}`, mostPacks + 1, 'out-of-range'));
         const before = old ? versionOf(old) : null;
         const body = (await area.get([packKey(pack.id)]))[packKey(pack.id)];
+        const text = JSON.stringify(pack);
+        // The same again is not a newer version: the one before it stays.
+        if (old && (await unsqueeze(body, mostPackBytes)) === text) return {};
         return {
           [listKey]: writeList(withEntry(entries, entryOf(pack, on, before))),
-          [packKey(pack.id)]: await squeeze(JSON.stringify(pack)),
+          [packKey(pack.id)]: await squeeze(text),
           [beforeKey(pack.id)]: old ? body : undefined,
         };
       }),

@@ -11,12 +11,25 @@ export const importedPacks = createPackStore({
   check: async (json) => (await import('@/lib/proofreading/open')).openPack(json),
 });
 
-/** Calls back whenever a page, or an administrator, has changed the packs. */
-export function watchPacks(listener: (list: PackList) => void, signal?: AbortSignal): void {
+/**
+ * Calls back whenever a page, or an administrator, has changed the packs; also for what was changed
+ * before this was called and after `first` was read.
+ */
+export function watchPacks(
+  first: PackList,
+  listener: (list: PackList) => void,
+  signal?: AbortSignal,
+): void {
+  let heard = false;
   const changed = (changes: Record<string, unknown>, where: string) => {
     if (where !== 'managed' && !isAboutPacks(changes)) return;
+    heard = true;
     void importedPacks.list().then((list) => signal?.aborted || listener(list));
   };
   browser.storage.onChanged.addListener(changed);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  void importedPacks.list().then((list) => {
+    const isNew = JSON.stringify(list) !== JSON.stringify(first);
+    if (isNew && !heard && !signal?.aborted) listener(list);
+  });
 }

@@ -16,7 +16,7 @@ export interface PersonsInsurer {
   id: string;
   /** The short name, in Japanese. */
   name: string;
-  /** The panel has what the built-in packs say (assets/waits.json); null = it cannot be read. */
+  /** The panel has what the built-in packs say (assets/waits/<lang>.json); null = it cannot be read. */
   waiting: WaitingPart | 'built-in' | null;
 }
 

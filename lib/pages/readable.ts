@@ -9,9 +9,8 @@ const closedTags = new Set(
   ).split(' '),
 );
 
-const fieldRoles = new Set(
-  'textbox searchbox combobox listbox option spinbutton slider tooltip'.split(' '),
-);
+/** As one of several roles, too, and in upper case: a browser takes all of these for a field. */
+const fieldRole = /\b((text|search|combo|list)box|option|spinbutton|slider|tooltip)\b/i;
 
 /** Tags that do not end a line; every other tag, also one we never heard of, does. */
 const inlineTags = new Set(
@@ -58,7 +57,7 @@ export function mannerOf(element: Element, access: Accessors = accessorsOf(eleme
 function manner(element: Element, tag: string, never: boolean, said: Readonly<Said>): Manner {
   const { role } = said;
   return {
-    closed: never || said.hidden || fieldRoles.has(role) || (tag === 'dialog' && !said.open),
+    closed: never || said.hidden || fieldRole.test(role) || (tag === 'dialog' && !said.open),
     block: !never && !inlineTags.has(tag),
     quoted: quotedTags.has(tag) || role === 'figure' || (tag === 'label' && isChoice(element)),
     heading: headingTags.has(tag) || role === 'heading',

@@ -5,7 +5,7 @@ import { Checklist } from '@/components/checklist/Checklist';
 import type { Holder, PackSummary, SpokenVerdict } from '@/components/checklist/types';
 import { type Answers, applyPatch } from '@/lib/decision/interview';
 import { searchInsurers } from '@/lib/insurers/search';
-import { show } from './screen';
+import { act, show } from './screen';
 import { emptyVerdict, samplePack } from './verdicts';
 
 let screen: ReturnType<typeof show>;
@@ -45,7 +45,13 @@ function judge(_insurer: string, answers: Answers): SpokenVerdict {
 
 let kept: Holder;
 
-function Sample({ start, suggested = null }: { start: Holder; suggested?: string | null }) {
+interface SampleProps {
+  start: Holder;
+  suggested?: string | null;
+  prepare?: (insurer: string) => Promise<boolean> | null;
+}
+
+function Sample({ start, suggested = null, prepare = () => null }: SampleProps) {
   const [holder, setHolder] = useState(start);
   kept = holder;
   return (
@@ -57,6 +63,7 @@ function Sample({ start, suggested = null }: { start: Holder; suggested?: string
       search={(query) => searchInsurers([withFact], query)}
       isNumber={(query) => /^\d{8}$/.test(query)}
       judge={judge}
+      prepare={prepare}
       keepNothing={false}
       onCopy={() => Promise.resolve()}
       onKeepNothing={() => {}}
@@ -94,6 +101,30 @@ describe('the insurer', () => {
     begin({}, 'sample');
     expect(screen.texts('.suggested h2')).toEqual(['いま開いているページの加入先']);
     screen.press('見本健康保険組合');
+    expect(kept.insurer).toBe('sample');
+    expect(screen.heading()).toBe('マイナンバーカードは、いまどうなっていますか');
+  });
+
+  it('stays the one chosen last, where one chosen before took its time to open', async () => {
+    let opened = (_: boolean) => {};
+    const opening = new Promise<boolean>((resolve) => {
+      opened = resolve;
+    });
+    const prepare = (id: string) => (id === 'sample' ? opening : null);
+    screen = show(<Sample start={nobody} prepare={prepare} />);
+    screen.press('見本健康保険組合');
+    screen.press('分からない・一覧にない');
+    screen.press('このまま進む');
+    expect(kept.insurer).toBe('other');
+    await act(async () => opened(true));
+    expect(kept.insurer).toBe('other');
+  });
+
+  it('is chosen once it is open', async () => {
+    screen = show(<Sample start={nobody} prepare={async () => true} />);
+    screen.press('見本健康保険組合');
+    expect(kept.insurer).toBeNull();
+    await act(async () => {});
     expect(kept.insurer).toBe('sample');
     expect(screen.heading()).toBe('マイナンバーカードは、いまどうなっていますか');
   });

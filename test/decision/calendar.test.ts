@@ -6,6 +6,7 @@ import {
   ageOn,
   isDay,
   todayInTokyo,
+  untilTomorrowInTokyo,
 } from '@/lib/decision/calendar';
 
 describe('isDay', () => {
@@ -95,5 +96,12 @@ describe('today in Tokyo', () => {
   test('is read off the clock', () => {
     vi.useFakeTimers({ now: new Date('2025-12-01T15:00:00Z') });
     expect(todayInTokyo()).toBe('2025-12-02');
+  });
+
+  test('lasts until the next midnight in Japan', () => {
+    expect(untilTomorrowInTokyo(new Date('2026-11-19T14:59:59Z'))).toBe(1_000);
+    expect(untilTomorrowInTokyo(new Date('2026-11-19T15:00:00Z'))).toBe(86_400_000);
+    vi.useFakeTimers({ now: new Date('2025-12-01T14:00:00Z') });
+    expect(untilTomorrowInTokyo()).toBe(3_600_000);
   });
 });

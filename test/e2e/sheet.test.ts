@@ -75,6 +75,13 @@ describe.each(browserKinds)('the sheet in %s', (kind) => {
     await page.close();
   });
 
+  test('is nobody else’s where the person in its address was removed', async () => {
+    const page = await openPrint('#p-zzzzzzzzzz');
+    expect(await text(page, '.sheet-controls')).toContain(s('sheet.none'));
+    expect(await page.$('.sheet')).toBeNull();
+    await page.close();
+  });
+
   test('prints on the two sides of one sheet, without the buttons', async () => {
     const page = await openPrint();
     await page.waitForSelector('.sheet');

@@ -82,6 +82,14 @@ describe('importing', () => {
     expect(await page().open('shuppan')).toEqual({ pack: newer });
   });
 
+  it('does not lose the version before when the same pack is imported again', async () => {
+    await packs.add(shuppan, on);
+    await Promise.all([packs.add(newer, later), packs.add(newer, later)]);
+    expect(await packs.add(newer, later)).toMatchObject({ fault: null });
+    await packs.goBack('shuppan');
+    expect(await page().open('shuppan')).toEqual({ pack: shuppan });
+  });
+
   it('has no way back where there was nothing before', async () => {
     await packs.add(shuppan, on);
     expect((await packs.goBack('shuppan')).entries).toMatchObject([{ before: null }]);

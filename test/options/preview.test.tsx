@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import shuppanJson from '@/assets/insurers/shuppan.json';
 import { ImportPack } from '@/components/options/ImportPack';
 import { PackPreview } from '@/components/options/PackPreview';
-import type { Proposal, ReadPackFile } from '@/components/options/types';
+import { Rules, type RulesProps } from '@/components/options/Rules';
+import type { ListedPack, Proposal, ReadPackFile } from '@/components/options/types';
 import { builtIn, onNationalGround } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
 import { faultWords } from '@/lib/proofreading/fault';
@@ -103,12 +104,15 @@ describe('the preview of a pack', () => {
 });
 
 describe('choosing a file', () => {
-  const chosen = async (read: ReadPackFile) => {
+  const chosen = async (read: ReadPackFile | Error) => {
     const onImport = vi.fn().mockResolvedValue(true);
     const screen = show(
       <ImportPack
         membersOf={() => []}
-        onRead={async () => read}
+        onRead={async () => {
+          if (read instanceof Error) throw read;
+          return read;
+        }}
         onImport={onImport}
         onCopy={vi.fn().mockResolvedValue(true)}
       />,
@@ -152,6 +156,12 @@ describe('choosing a file', () => {
     expect(texts('button')).toEqual([]);
   });
 
+  it('says that it could not be read where the reading itself failed', async () => {
+    const { texts } = await chosen(new Error('refused'));
+    expect(texts('h4')).toEqual([o('rules.unreadable', { file: 'x.json' })]);
+    expect(texts('[role=status]')).toEqual(['']);
+  });
+
   it('imports after a yes and says so', async () => {
     const screen = await chosen({ is: 'good', ...proposalOf(automatic, old) });
     expect(screen.texts('button')).toContain(o('preview.yes'));
@@ -159,5 +169,72 @@ describe('choosing a file', () => {
     await act(async () => screen.press(o('preview.yes')));
     expect(screen.onImport).toHaveBeenCalledWith(automatic);
     expect(screen.text()).toContain(o('preview.done', { name: shuppan.names.ja }));
+  });
+
+  it('imports once when yes is pressed twice, and asks again where it could not be kept', async () => {
+    const screen = await chosen({ is: 'good', ...proposalOf(automatic, old) });
+    screen.onImport.mockResolvedValue(false);
+    screen.press(o('preview.yes'));
+    screen.press(o('preview.yes'));
+    await act(async () => {});
+    expect(screen.onImport).toHaveBeenCalledOnce();
+    screen.press(o('preview.yes'));
+    expect(screen.onImport).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the list of rules', () => {
+  const imported: ListedPack = {
+    ...shuppan,
+    sample: false,
+    asOf: '2026-11-01',
+    dated: 'day',
+    by: 'file',
+    importedOn: on,
+    before: { asOf: '2026-10-01', dated: 'day' },
+    builtInBeneath: true,
+    broken: false,
+  };
+  function list(more: Partial<RulesProps>) {
+    const screen = show(
+      <Rules
+        packs={[imported]}
+        refused={[]}
+        brokenRecords={0}
+        today={on}
+        membersOf={() => []}
+        onOpen={vi.fn()}
+        onRead={vi.fn()}
+        onImport={vi.fn()}
+        onBack={vi.fn()}
+        onRemove={vi.fn()}
+        onCopy={vi.fn()}
+        {...more}
+      />,
+    );
+    leave = screen.leave;
+    return screen;
+  }
+
+  it('goes back once when the button is pressed twice', () => {
+    const onBack = vi.fn().mockResolvedValue(true);
+    const { press } = list({ onBack });
+    press(o('packs.back'));
+    press(o('packs.back'));
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it('says so if rules could not be opened, and opens them the next time', async () => {
+    const opened = { pack: shuppan, decided: () => [] };
+    const onOpen = vi.fn().mockRejectedValueOnce(new Error('refused')).mockResolvedValue(opened);
+    const { press, alert, text } = list({ onOpen });
+    const lookIn = () => act(async () => press(o('packs.details')));
+    await lookIn();
+    await vi.waitFor(() => expect(alert()).toBe(ui('ja')('error.title')));
+    expect(text()).not.toContain(o('packs.loading'));
+    await lookIn();
+    await lookIn();
+    await vi.waitFor(() => expect(text()).toContain(shuppan.documents[0]?.title));
+    expect(alert()).toBe('');
   });
 });

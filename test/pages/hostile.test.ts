@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
+import { ownerOf } from '@/lib/pages/insurers/owner';
 import { readText, statusLimits } from '@/lib/pages/visible-text';
 import { cardAddress, recogniseNow } from './reading';
 
@@ -64,6 +65,13 @@ it('survives labels without end', () => {
   const started = performance.now();
   expect(read(doc)).toBe(null);
   expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+it.each(['(', ','])('looks for the name of a site in a title of 60,000 %s in no time', (letter) => {
+  const title = `資格|${letter.repeat(60_000)}x`;
+  const started = performance.now();
+  expect(ownerOf({ title, lines: [] }, [], false)).toEqual({ insurer: null, isInsurer: false });
+  expect(performance.now() - started).toBeLessThan(200);
 });
 
 it('can be interrupted and gives up when what it was reading was taken away', () => {

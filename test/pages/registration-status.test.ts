@@ -135,6 +135,8 @@ describe('what is hidden or typed is not read', () => {
     ['editable', row('contenteditable')],
     ['editable, plain text', row('contenteditable="plaintext-only"')],
     ['text box', row('role="textbox"')],
+    ['text box in upper case', row('role="TextBox"')],
+    ['text box or search box', row('role="none textbox searchbox"')],
     [
       'closed details',
       `<details><summary>x</summary><dl><dt>${label}</dt><dd>登録済</dd></dl></details>`,

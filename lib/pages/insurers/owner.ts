@@ -70,8 +70,11 @@ function holderIn(line: string): string | null {
   return rightsAfter.test(line) ? nameIn(line.replace(rightsAfter, '')) : null;
 }
 
+/** Empty where it is too long for a name: the time these patterns take grows with its square. */
 const nameIn = (text: string): string =>
-  text.replace(allRights, '').replace(siteEnding, '').replace(bracketed, '');
+  text.length > longestLine
+    ? ''
+    : text.replace(allRights, '').replace(siteEnding, '').replace(bracketed, '');
 
 function idOf(name: string, insurers: readonly NamedInsurer[]): string | null {
   const found = insurers.filter((one) =>

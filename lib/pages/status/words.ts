@@ -42,7 +42,7 @@ export type MessageId = PortalMessage | 'no-insurance-data';
 interface StatusWord {
   id: RegistrationStatus;
   quote: string;
-  /** In plain spelling (./text), matched where the value begins. */
+  /** In plain spelling (../text), matched where the value begins. */
   pattern: RegExp;
   /** More text may follow in the same line; otherwise the value must end with it. */
   goesOn?: boolean;
