@@ -82,6 +82,8 @@ export interface Circumstance {
 
 const holds = (fact: string): Circumstance => ({ fact, ticked: true, open: false });
 const holdsNot = (fact: string): Circumstance => ({ fact, ticked: false, open: true });
+/** Of what hangs on other answers too, leaving it open says nothing. */
+const lacks = (fact: string): Circumstance => ({ fact, ticked: false, open: null });
 const since = (fact: string): Circumstance => ({ fact, ticked: 'date', open: null });
 
 export const circumstances: readonly { title: UiKey; items: readonly Circumstance[] }[] = [
@@ -92,7 +94,7 @@ export const circumstances: readonly { title: UiKey; items: readonly Circumstanc
       holds('joining'),
       holds('appliedForCertificate'),
       holdsNot('myNumberSubmitted'),
-      holdsNot('dataRegistered'),
+      lacks('dataRegistered'),
       holds('nameChanged'),
       holds('ratioChanged'),
     ],
@@ -103,7 +105,7 @@ export const circumstances: readonly { title: UiKey; items: readonly Circumstanc
       holds('pinless'),
       holds('cardInCustody'),
       since('registrationCancelledOn'),
-      holdsNot('portalUsable'),
+      lacks('portalUsable'),
     ],
   },
   {
@@ -123,9 +125,10 @@ export const readerWords = [
   { value: 'other', words: 'o.readerShows.other' },
 ] as const satisfies readonly { value: string; words: UiKey }[];
 
-export function isTicked({ fact, open }: Circumstance, answers: Answers): boolean {
+export function isTicked({ fact, ticked }: Circumstance, answers: Answers): boolean {
   const answer = answers[fact];
-  return answer !== undefined && answer !== null && answer !== open;
+  if (ticked === 'date' || ticked === 'words') return answer !== undefined && answer !== null;
+  return answer === ticked;
 }
 
 export const paperAnswers = {

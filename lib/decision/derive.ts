@@ -106,6 +106,7 @@ function canLogIn(s: Situation): boolean {
 
 /** Unless somebody says how it is: data need the My Number that they are registered under. */
 function dataRegistered(s: Situation): boolean {
+  const registered = s.value('dataRegistered') !== false;
   if (s.given('dataRegistered') === null && s.told('myNumberSubmitted') === false) return false;
-  return s.value('dataRegistered') !== false;
+  return registered;
 }

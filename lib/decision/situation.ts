@@ -172,10 +172,13 @@ function valuesOf(fact: string, kind: unknown): readonly Scalar[] {
   throw new Error(`an unknown ${fact} is compared with \`below\`, never listed`);
 }
 
-/** What somebody might tell of a fact whose usual answer was relied on: one value of each kind. */
+/**
+ * What somebody might tell of a fact whose usual answer was relied on: one value of each kind. Whether
+ * the data are usually registered hangs on the My Number (./derive), so either may be unusual.
+ */
 export function unusualValues(fact: string, pack: Pack, day: Day): readonly Scalar[] {
   const { kind, usual } = specOf(fact, pack);
   if (kind === 'date') return ['2024-01-01', '2025-06-01', day].filter((one) => one <= day);
   if (kind === 'text') return ['資格（無効）'];
-  return valuesOf(fact, kind).filter((value) => value !== usual);
+  return valuesOf(fact, kind).filter((value) => value !== usual || fact === 'dataRegistered');
 }

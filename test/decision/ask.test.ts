@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ask, type Part } from '@/lib/decision/ask';
+import { decide } from '@/lib/decision/decide';
 import { Explorer } from '@/lib/decision/explore';
 import type { Facts } from '@/lib/decision/facts';
 import type { Choice, Situation } from '@/lib/decision/situation';
+import { builtIn } from '@/lib/insurers/built-in';
+import type { Pack } from '@/lib/insurers/format';
 import { today, usual } from './made-up';
 
 /** `card=0/2` is the first of two options; `age<70=1/2` says that the age is below 70. */
@@ -202,4 +205,10 @@ describe('the usual answers', () => {
     const parts = [leaves(() => 'a'), leaves((s) => `${s.value('pinless')}`)];
     expect(ask(parts, {}, usual, today)).toEqual(['pinless']);
   });
+});
+
+test('whether the data are there is asked of somebody whose My Number is not', () => {
+  const facts: Facts = { card: 'held', ecertExpiredOn: '2024-08-31', myNumberSubmitted: false };
+  const pack = builtIn.get('kyoukai') as Pack;
+  expect(decide(facts, pack, '2024-08-31').ask).toContain('dataRegistered');
 });
