@@ -35,12 +35,14 @@ export interface RulesProps {
 export function Rules(props: RulesProps) {
   const { packs, membersOf } = props;
   const { o, t, lang } = useOptionsWords();
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useState<(Said & { id: string }) | null>(null);
+  /** Whoever has imported it again since does not lose that to an undo. */
+  const isBack = packs.some(({ id, by }) => id === said?.id && by !== 'built-in');
 
   const goBack = async ({ id, names, before }: ListedPack) => {
     if (!before || !(await props.onBack(id))) return;
     const day = writeDated(before, t, lang);
-    setSaid({ text: o('packs.backDone', { name: nameIn(names, lang), day }) });
+    setSaid({ id, text: o('packs.backDone', { name: nameIn(names, lang), day }) });
   };
   const remove = async ({ id, names, builtInBeneath }: ListedPack) => {
     const putBack = await props.onRemove(id);
@@ -53,8 +55,8 @@ export function Rules(props: RulesProps) {
         ? o('packs.removed.gone', { name, n })
         : o('packs.removed', { name });
     const undo = () =>
-      void putBack().then((done) => done && setSaid({ text: o('packs.putBack', { name }) }));
-    setSaid({ text, undo });
+      void putBack().then((done) => done && setSaid({ id, text: o('packs.putBack', { name }) }));
+    setSaid({ id, text, undo });
   };
   return (
     <Section id="rules">
@@ -70,7 +72,7 @@ export function Rules(props: RulesProps) {
       <h3>
         <Text>{o('packs.title')}</Text>
       </h3>
-      <Announced said={said} />
+      <Announced said={isBack && said ? { text: said.text } : said} />
       {props.brokenRecords > 0 && (
         <p className="fault">
           <Text>{o('packs.brokenList', { n: props.brokenRecords })}</Text>

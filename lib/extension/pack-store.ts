@@ -63,6 +63,7 @@ export interface PackStore {
   /** Changes places with the version before. */
   goBack(id: string): Promise<PackList>;
   remove(id: string): Promise<{ list: PackList; removed: RemovedPack | null }>;
+  /** Only where nothing has come in its place, and it could be imported. */
   putBack(removed: RemovedPack): Promise<PackList>;
 }
 
@@ -147,8 +148,13 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
     return pack.id === id ? { pack } : { faults: [anotherId(id, pack.id)] };
   }
 
-  const isManaged = async (id: string) =>
-    (await fromAdministrator()).packs.some((pack) => pack.id === id);
+  /** Throws {@link Refused} where the administrator takes care of it, or there is no room for it. */
+  async function mayBeThere(id: string, entries: readonly Entry[]): Promise<void> {
+    if ((await fromAdministrator()).packs.some((pack) => pack.id === id))
+      throw new Refused(fault('id', 'not set by the administrator', id, 'conflict'));
+    if (entries.length >= mostPacks && !entries.some((entry) => entry.id === id))
+      throw new Refused(fault('packs', `≤ ${mostPacks}`, mostPacks + 1, 'out-of-range'));
+  }
 
   return {
     list,
@@ -161,11 +167,8 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
     },
     add: (pack, on) =>
       change(async (entries, area) => {
-        if (await isManaged(pack.id))
-          throw new Refused(fault('id', 'not set by the administrator', pack.id, 'conflict'));
+        await mayBeThere(pack.id, entries);
         const old = entries.find(({ id }) => id === pack.id);
-        if (!old && entries.length >= mostPacks)
-          throw new Refused(fault('packs', `≤ ${mostPacks}`, mostPacks + 1, 'out-of-range'));
         const before = old ? versionOf(old) : null;
         const body = (await area.get([packKey(pack.id)]))[packKey(pack.id)];
         return {
@@ -206,11 +209,16 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
       return { list: after, removed: after.fault ? null : removed };
     },
     putBack: ({ entry, body, before }) =>
-      change(async (entries) => ({
-        [listKey]: writeList(withEntry(entries, entry)),
-        [packKey(entry.id)]: body,
-        [beforeKey(entry.id)]: before,
-      })),
+      change(async (entries) => {
+        if (entries.some(({ id }) => id === entry.id))
+          throw new Refused(fault('id', 'not imported again', entry.id, 'conflict'));
+        await mayBeThere(entry.id, entries);
+        return {
+          [listKey]: writeList(withEntry(entries, entry)),
+          [packKey(entry.id)]: body,
+          [beforeKey(entry.id)]: before,
+        };
+      }),
   };
 }
 

@@ -5,7 +5,7 @@ import toyoboJson from '@/assets/insurers/toyobo.json';
 import type { Pack } from '@/lib/insurers/format';
 import { openPack } from '@/lib/proofreading/open';
 import { createKeeper, type Keeper } from '../../lib/extension/keeper';
-import { createPackStore, type PackStore } from '../../lib/extension/pack-store';
+import { createPackStore, type PackStore, type RemovedPack } from '../../lib/extension/pack-store';
 import { addPerson } from '../../lib/people/store';
 import { type FakeArea, fakeArea, fakeLock } from './fake-areas';
 
@@ -99,6 +99,30 @@ describe('importing', () => {
     await packs.putBack(removed);
     expect(local.items).toEqual(before);
     expect((await packs.remove('nobody')).removed).toBeNull();
+  });
+
+  it('does not put a removed one back over what was imported since', async () => {
+    await packs.add(shuppan, on);
+    const { removed } = await packs.remove('shuppan');
+    await page().add(newer, later);
+    const since = structuredClone(local.items);
+    const { fault, entries } = await packs.putBack(removed as RemovedPack);
+    expect(fault).toMatchObject({ path: 'id', kind: 'conflict' });
+    expect(entries).toMatchObject([{ names: newer.names }]);
+    expect(local.items).toEqual(since);
+  });
+
+  it('does not put one back where there is no room any more, or the administrator has it', async () => {
+    await packs.add(shuppan, on);
+    const { removed } = await packs.remove('shuppan');
+    managed = [shuppan];
+    expect((await packs.putBack(removed as RemovedPack)).fault?.kind).toBe('conflict');
+    managed = [];
+    const { id: _, ...entry } = (removed as RemovedPack).entry;
+    const full = Array.from({ length: 200 }, (_, i) => ({ ...entry, id: `k${i}` }));
+    local.items.packs = { version: 1, packs: full };
+    expect((await packs.putBack(removed as RemovedPack)).fault?.kind).toBe('out-of-range');
+    expect(local.items).not.toHaveProperty('pack:shuppan');
   });
 
   it('takes two hundred, and says so when there is one too many', async () => {
