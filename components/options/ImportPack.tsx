@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Text } from '@/components/parts/words';
 import type { Pack } from '@/lib/insurers/format';
 import { mostPacks } from '@/lib/people/packs';
@@ -12,16 +12,16 @@ import type { RulesProps } from './Rules';
 import type { ReadPackFile } from './types';
 import { useOptionsWords } from './words';
 
-type Props = Pick<RulesProps, 'membersOf' | 'onRead' | 'onImport' | 'onCopy'>;
+type Props = Pick<RulesProps, 'list' | 'membersOf' | 'onRead' | 'onImport' | 'onCopy'>;
 
 type Step =
   | null
   | { file: string; reading: true }
-  | { file: string; read: ReadPackFile }
+  | { file: string; chosen: File; read: ReadPackFile }
   | { file: string; done: Pack['names'] };
 
 /** From a chosen file to a yes or no. Until the yes nothing changes. */
-export function ImportPack({ membersOf, onRead, onImport, onCopy }: Props) {
+export function ImportPack({ list, membersOf, onRead, onImport, onCopy }: Props) {
   const { o, lang } = useOptionsWords();
   const [step, setStep] = useState<Step>(null);
   const newest = useRef(0);
@@ -30,8 +30,16 @@ export function ImportPack({ membersOf, onRead, onImport, onCopy }: Props) {
     const mine = newest.current;
     setStep({ file, reading: true });
     const found = await onRead(rest.chosen);
-    if (mine === newest.current) setStep({ file, read: found });
+    if (mine === newest.current) setStep({ file, chosen: rest.chosen, read: found });
   };
+  // Another window may have imported something: the preview says what would be replaced now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only then
+  useEffect(() => {
+    if (!step || !('read' in step)) return;
+    void onRead(step.chosen).then((read) =>
+      setStep((now) => (now === step ? { ...step, read } : now)),
+    );
+  }, [list]);
   const found = step && 'read' in step ? step.read : null;
   const file = step?.file ?? '';
   const status =
@@ -64,9 +72,7 @@ export function ImportPack({ membersOf, onRead, onImport, onCopy }: Props) {
           members={membersOf(found.pack.id)}
           onCancel={() => setStep(null)}
           onAccept={() =>
-            void onImport(found.pack).then(
-              (done) => done && setStep({ file, done: found.pack.names }),
-            )
+            void onImport(found).then((done) => done && setStep({ file, done: found.pack.names }))
           }
         />
       )}

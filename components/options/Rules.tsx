@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Text } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
-import type { Pack } from '@/lib/insurers/format';
 import type { PackFault } from '@/lib/proofreading/fault';
 import { Announced, type Said } from './Announced';
 import { writeDated } from './dates';
@@ -9,10 +8,12 @@ import { ImportPack } from './ImportPack';
 import { nameIn } from './names';
 import { PackRow } from './PackRow';
 import { Section } from './Section';
-import type { ListedPack, OpenedPack, ReadPackFile } from './types';
+import type { ListedPack, OpenedPack, Proposal, ReadPackFile } from './types';
 import { useOptionsWords } from './words';
 
 export interface RulesProps {
+  /** Another one whenever something of the kept packs may have changed. */
+  list: object;
   packs: readonly ListedPack[];
   /** Rules of the administrator that cannot be used, by their place in the setting. */
   refused: readonly { index: number; faults: readonly PackFault[] }[];
@@ -24,7 +25,7 @@ export interface RulesProps {
   onOpen: (id: string) => Promise<OpenedPack | null>;
   onRead: (file: File) => Promise<ReadPackFile>;
   /** Each is true if it was done; what went wrong stands at the top of the page. */
-  onImport: (pack: Pack) => Promise<boolean>;
+  onImport: (proposal: Proposal) => Promise<boolean>;
   onBack: (id: string) => Promise<boolean>;
   /** Gives what puts it back, or null if nothing was removed. */
   onRemove: (id: string) => Promise<(() => Promise<boolean>) | null>;
@@ -64,6 +65,7 @@ export function Rules(props: RulesProps) {
         <Text>{o('rules.hint')}</Text>
       </p>
       <ImportPack
+        list={props.list}
         membersOf={membersOf}
         onRead={props.onRead}
         onImport={props.onImport}

@@ -139,6 +139,7 @@ function Page({
           )}
         </People>
         <Rules
+          list={packs.list}
           packs={packs.listed}
           refused={packs.list.refused}
           brokenRecords={packs.list.broken}

@@ -58,8 +58,11 @@ export interface PackStore {
   list(): Promise<PackList>;
   /** The pack itself, checked again; null if there is none of that id. */
   open(id: string): Promise<CheckedPack | null>;
-  /** Takes a checked pack over; the one it replaces is kept as the version before. */
-  add(pack: Pack, on: Day): Promise<PackList>;
+  /**
+   * Takes a checked pack over; the one it replaces is kept as the version before. Only if that is
+   * `replaces`, as it was opened (null = there was none); left out = whatever is there.
+   */
+  add(pack: Pack, on: Day, replaces?: Pack | null): Promise<PackList>;
   /** Changes places with the version before. */
   goBack(id: string): Promise<PackList>;
   remove(id: string): Promise<{ list: PackList; removed: RemovedPack | null }>;
@@ -165,12 +168,15 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
       if (!readList(raw).entries.some((entry) => entry.id === id)) return null;
       return opened((await area.get([packKey(id)]))[packKey(id)], id);
     },
-    add: (pack, on) =>
+    add: (pack, on, replaces) =>
       change(async (entries, area) => {
         await mayBeThere(pack.id, entries);
         const old = entries.find(({ id }) => id === pack.id);
         const before = old ? versionOf(old) : null;
         const body = (await area.get([packKey(pack.id)]))[packKey(pack.id)];
+        const now = old ? (await opened(body, pack.id)).pack : null;
+        if (replaces !== undefined && !isSame(now ?? null, replaces))
+          throw new Refused(fault('id', 'not changed meanwhile', pack.id, 'conflict'));
         return {
           [listKey]: writeList(withEntry(entries, entryOf(pack, on, before))),
           [packKey(pack.id)]: await squeeze(JSON.stringify(pack)),
@@ -230,6 +236,10 @@ const versionOf = ({ asOf, dated, importedOn }: Entry): Entry['before'] => ({
 
 /** True if a change of storage is one of the packs. */
 export const isAboutPacks = (changes: Record<string, unknown>) => Object.hasOwn(changes, listKey);
+
+/** Both were opened: the check leaves the keys in one order. */
+const isSame = (one: Pack | null, other: Pack | null) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function parsed(text: string | null): unknown {
   try {

@@ -82,6 +82,26 @@ describe('importing', () => {
     expect(await page().open('shuppan')).toEqual({ pack: newer });
   });
 
+  it('replaces only what its preview was compared with', async () => {
+    const seen = async () => (await page().open('shuppan'))?.pack ?? null;
+    const first = await seen();
+    await packs.add(shuppan, on, first);
+    const second = await seen();
+    const refused = await page().add(newer, on, first);
+    expect(refused.fault).toMatchObject({ path: 'id', kind: 'conflict' });
+    expect(refused.entries).toMatchObject([{ names: shuppan.names, before: null }]);
+    expect(await seen()).toEqual(shuppan);
+    expect((await page().add(newer, on, second)).fault).toBeNull();
+    expect(await seen()).toEqual(newer);
+    await packs.remove('shuppan');
+    expect((await page().add(shuppan, on, newer)).fault?.kind).toBe('conflict');
+    expect(await seen()).toBeNull();
+    // A pack that is broken replaces nothing, and can be replaced.
+    await packs.add(shuppan, on);
+    local.items['pack:shuppan'] = 'rubbish';
+    expect((await packs.add(newer, on, await seen())).fault).toBeNull();
+  });
+
   it('has no way back where there was nothing before', async () => {
     await packs.add(shuppan, on);
     expect((await packs.goBack('shuppan')).entries).toMatchObject([{ before: null }]);

@@ -31,6 +31,7 @@ function proposalOf(pack: Pack, before: Pack | null): Proposal {
     pack,
     decided: (lang) => decidedParts(pack, on, lang),
     before,
+    replaces: null,
     beforeBy: before && 'built-in',
     outcomes: outcomesOf(onNationalGround(pack), before, on),
     documents: documentChanges(pack, before),
@@ -107,6 +108,7 @@ describe('choosing a file', () => {
     const onImport = vi.fn().mockResolvedValue(true);
     const screen = show(
       <ImportPack
+        list={[]}
         membersOf={() => []}
         onRead={async () => read}
         onImport={onImport}
@@ -157,7 +159,7 @@ describe('choosing a file', () => {
     expect(screen.texts('button')).toContain(o('preview.yes'));
     expect(screen.onImport).not.toHaveBeenCalled();
     await act(async () => screen.press(o('preview.yes')));
-    expect(screen.onImport).toHaveBeenCalledWith(automatic);
+    expect(screen.onImport).toHaveBeenCalledWith(expect.objectContaining({ pack: automatic }));
     expect(screen.text()).toContain(o('preview.done', { name: shuppan.names.ja }));
   });
 });

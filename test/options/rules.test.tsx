@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import societyJson from '@/assets/insurers/samples/sample-society.json';
-import { Rules } from '@/components/options/Rules';
-import type { ListedPack } from '@/components/options/types';
+import { Rules, type RulesProps } from '@/components/options/Rules';
+import type { ListedPack, Proposal } from '@/components/options/types';
 import type { Pack } from '@/lib/insurers/format';
 import { act, show } from '../components/screen';
 
@@ -27,9 +27,10 @@ const pressed = (text: string, screen: ReturnType<typeof show>) =>
     await Promise.resolve();
   });
 
-function rules(packs: readonly ListedPack[]) {
+function rules(packs: readonly ListedPack[], more: Partial<RulesProps> = {}) {
   return (
     <Rules
+      list={packs}
       packs={packs}
       refused={[]}
       brokenRecords={0}
@@ -41,9 +42,47 @@ function rules(packs: readonly ListedPack[]) {
       onBack={async () => true}
       onRemove={async () => async () => true}
       onCopy={async () => true}
+      {...more}
     />
   );
 }
+
+it('a preview is read again when the packs have changed, and what it says then is imported', async () => {
+  const proposal: Proposal = {
+    pack: society,
+    decided: () => [],
+    before: null,
+    replaces: null,
+    beforeBy: null,
+    outcomes: [],
+    documents: { added: [], gone: [] },
+    today: '2026-11-20',
+  };
+  const newer = { ...society, names: { ...society.names, ja: '別の健保' } };
+  const again: Proposal = { ...proposal, before: newer, replaces: newer, beforeBy: 'file' };
+  const imported: Proposal[] = [];
+  let is = proposal;
+  const more: Partial<RulesProps> = {
+    onRead: async () => ({ is: 'good', ...is }),
+    onImport: async (one) => imported.push(one) > 0,
+  };
+  const screen = show(rules([], more));
+  const [input] = screen.all<HTMLInputElement>('input[type=file]');
+  Object.defineProperty(input, 'files', { value: [new File(['x'], 'pack.json')] });
+  await act(async () => {
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+    await Promise.resolve();
+  });
+  expect(screen.texts('.arrived .notice').join()).not.toContain('別の健保');
+  is = again;
+  screen.render(rules([listed], more));
+  await act(async () => void (await Promise.resolve()));
+  expect(screen.texts('.arrived .notice').join()).toContain('別の健保');
+  await pressed('取り込む', screen);
+  expect(imported.map(({ replaces }) => replaces)).toEqual([newer]);
+  expect(screen.all('.arrived')).toEqual([]);
+  screen.leave();
+});
 
 it('a removed pack can be put back until it is imported again', async () => {
   const screen = show(rules([listed]));
