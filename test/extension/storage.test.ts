@@ -5,9 +5,11 @@ import {
   household,
   takeBackRegistered,
   takeOverRegistered,
+  watchErased,
   watchHousehold,
 } from '../../lib/extension/storage';
-import { addPerson } from '../../lib/people/store';
+import { listKey, writeList } from '../../lib/people/packs';
+import { addPerson, removePerson } from '../../lib/people/store';
 
 const a = 'p-aaaaaaaaaa';
 
@@ -50,6 +52,30 @@ describe('the household of the browser', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(heard).toHaveLength(before);
   });
+});
+
+it('tells who listens when everything was erased, and not when it only moves', async () => {
+  let heard = 0;
+  const listening = new AbortController();
+  watchErased(() => {
+    heard += 1;
+  }, listening.signal);
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+  await household.update((old) => addPerson(old, { id: a, nickname: '母' }));
+  await household.keepIn('session');
+  await household.keepIn('local');
+  await household.update((old) => removePerson(old, a));
+  await settled();
+  expect(heard).toBe(0);
+  await household.eraseEverything();
+  await settled();
+  expect(heard).toBe(1);
+  // Rules alone are something to erase, too.
+  await fakeBrowser.storage.local.set({ [listKey]: writeList([]) });
+  await household.eraseEverything();
+  await settled();
+  expect(heard).toBe(2);
+  listening.abort();
 });
 
 describe('closeStorageToPages', () => {
