@@ -24,11 +24,14 @@ export async function openInsurer(
   const imported = (await importedPacks.open(id).catch(() => null))?.pack;
   const pack = imported ? onNationalGround(imported) : builtIn.get(id);
   if (!pack) return null;
+  const waits = sayWaits(pack, today, lang);
+  const desk = pack.contacts.findIndex((one) => one.id === pack.contact);
   return {
     id: pack.id,
     name: insurerIn(pack.names.ja, pack.names.en, lang),
     onScreen: pack.kind === 'unknown' ? null : pack.names.ja,
-    waits: sayWaits(pack, today, lang),
+    waits,
+    desk: waits.contacts[desk] ?? null,
     documents: pack.documents,
   };
 }
