@@ -74,7 +74,7 @@ export function Rules(props: RulesProps) {
       <h3>
         <Text>{o('packs.title')}</Text>
       </h3>
-      <Announced said={isBack && said ? { text: said.text } : said} />
+      <Announced said={isBack && said?.undo ? null : said} />
       {props.brokenRecords > 0 && (
         <p className="fault">
           <Text>{o('packs.brokenList', { n: props.brokenRecords })}</Text>
