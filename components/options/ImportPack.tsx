@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Text } from '@/components/parts/words';
 import type { Pack } from '@/lib/insurers/format';
 import { mostPacks } from '@/lib/people/packs';
@@ -13,16 +13,16 @@ import type { RulesProps } from './Rules';
 import type { Proposal, ReadPackFile } from './types';
 import { useOptionsWords } from './words';
 
-type Props = Pick<RulesProps, 'membersOf' | 'onRead' | 'onImport' | 'onCopy'>;
+type Props = Pick<RulesProps, 'list' | 'membersOf' | 'onRead' | 'onImport' | 'onCopy'>;
 
 type Step =
   | null
   | { file: string; reading: true }
-  | { file: string; read: ReadPackFile }
+  | { file: string; chosen: File; read: ReadPackFile }
   | { file: string; done: Pack['names'] };
 
 /** From a chosen file to a yes or no. Until the yes nothing changes. */
-export function ImportPack({ membersOf, onRead, onImport, onCopy }: Props) {
+export function ImportPack({ list, membersOf, onRead, onImport, onCopy }: Props) {
   const { o, lang } = useOptionsWords();
   const [step, setStep] = useState<Step>(null);
   const newest = useRef(0);
@@ -32,10 +32,19 @@ export function ImportPack({ membersOf, onRead, onImport, onCopy }: Props) {
     const mine = newest.current;
     setStep({ file, reading: true });
     const found = await onRead(rest.chosen).catch((): ReadPackFile => ({ is: 'unreadable' }));
-    if (mine === newest.current) setStep({ file, read: found });
+    if (mine === newest.current) setStep({ file, chosen: rest.chosen, read: found });
   };
-  const accept = async ({ pack }: Proposal) => {
-    if (await onImport(pack)) setStep({ file, done: pack.names });
+  // Another window may have imported something: the preview says what would be replaced now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only then
+  useEffect(() => {
+    if (!step || !('read' in step)) return;
+    void onRead(step.chosen).then(
+      (read) => setStep((now) => (now === step ? { ...step, read } : now)),
+      () => undefined,
+    );
+  }, [list]);
+  const accept = async (proposal: Proposal) => {
+    if (await onImport(proposal)) setStep({ file, done: proposal.pack.names });
   };
   const found = step && 'read' in step ? step.read : null;
   const file = step?.file ?? '';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Text } from '@/components/parts/words';
 import type { Day } from '@/lib/decision/types';
-import type { Pack } from '@/lib/insurers/format';
 import type { PackFault } from '@/lib/proofreading/fault';
 import { Announced, type Said } from './Announced';
 import { useOneAtATime } from './busy';
@@ -10,10 +9,12 @@ import { ImportPack } from './ImportPack';
 import { nameIn } from './names';
 import { PackRow } from './PackRow';
 import { Section } from './Section';
-import type { ListedPack, OpenedPack, ReadPackFile } from './types';
+import type { ListedPack, OpenedPack, Proposal, ReadPackFile } from './types';
 import { useOptionsWords } from './words';
 
 export interface RulesProps {
+  /** Another one whenever something of the kept packs may have changed. */
+  list: object;
   packs: readonly ListedPack[];
   /** Rules of the administrator that cannot be used, by their place in the setting. */
   refused: readonly { index: number; faults: readonly PackFault[] }[];
@@ -25,7 +26,7 @@ export interface RulesProps {
   onOpen: (id: string) => Promise<OpenedPack | null>;
   onRead: (file: File) => Promise<ReadPackFile>;
   /** Each is true if it was done; what went wrong stands at the top of the page. */
-  onImport: (pack: Pack) => Promise<boolean>;
+  onImport: (proposal: Proposal) => Promise<boolean>;
   onBack: (id: string) => Promise<boolean>;
   /** Gives what puts it back, or null if nothing was removed. */
   onRemove: (id: string) => Promise<(() => Promise<boolean>) | null>;
@@ -36,13 +37,15 @@ export interface RulesProps {
 export function Rules(props: RulesProps) {
   const { packs, membersOf } = props;
   const { o, t, lang } = useOptionsWords();
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useState<(Said & { id: string }) | null>(null);
+  /** Whoever has imported it again since does not lose that to an undo. */
+  const isBack = packs.some(({ id, by }) => id === said?.id && by !== 'built-in');
   const once = useOneAtATime();
 
   const goBack = async ({ id, names, before }: ListedPack) => {
     if (!before || !(await props.onBack(id))) return;
     const day = writeDated(before, t, lang);
-    setSaid({ text: o('packs.backDone', { name: nameIn(names, lang), day }) });
+    setSaid({ id, text: o('packs.backDone', { name: nameIn(names, lang), day }) });
   };
   const remove = async ({ id, names, builtInBeneath }: ListedPack) => {
     const putBack = await props.onRemove(id);
@@ -55,8 +58,8 @@ export function Rules(props: RulesProps) {
         ? o('packs.removed.gone', { name, n })
         : o('packs.removed', { name });
     const undo = () =>
-      void putBack().then((done) => done && setSaid({ text: o('packs.putBack', { name }) }));
-    setSaid({ text, undo });
+      void putBack().then((done) => done && setSaid({ id, text: o('packs.putBack', { name }) }));
+    setSaid({ id, text, undo });
   };
   return (
     <Section id="rules">
@@ -64,6 +67,7 @@ export function Rules(props: RulesProps) {
         <Text>{o('rules.hint')}</Text>
       </p>
       <ImportPack
+        list={props.list}
         membersOf={membersOf}
         onRead={props.onRead}
         onImport={props.onImport}
@@ -72,7 +76,7 @@ export function Rules(props: RulesProps) {
       <h3>
         <Text>{o('packs.title')}</Text>
       </h3>
-      <Announced said={said} />
+      <Announced said={isBack && said?.undo ? null : said} />
       {props.brokenRecords > 0 && (
         <p className="fault">
           <Text>{o('packs.brokenList', { n: props.brokenRecords })}</Text>

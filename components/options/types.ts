@@ -40,6 +40,8 @@ export type ReadPackFile =
 export interface Proposal extends OpenedPack {
   /** The rules in use until now, on national ground as `pack` is here. */
   before: Pack | null;
+  /** The imported ones among them, as they were opened. */
+  replaces: Pack | null;
   beforeBy: ListedPack['by'] | null;
   outcomes: Outcome[];
   documents: { added: SourceDocument[]; gone: SourceDocument[] };

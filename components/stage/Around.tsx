@@ -1,3 +1,4 @@
+import { ui } from '@/lib/words/ui';
 import { Said, useStageWords } from './words';
 
 type Trouble = 'unreachable' | 'nobody' | 'over' | null;
@@ -23,14 +24,21 @@ export function FullScreen({ trouble, onFull }: Props) {
   );
 }
 
-/** Before the first picture has come. */
-export function Waiting({ trouble }: { trouble: Trouble }) {
-  const { s } = useStageWords();
+interface WaitingProps {
+  trouble: Trouble;
+  /** The rules of the insurer that the presenter has chosen are not here any more. */
+  gone: boolean;
+}
+
+/** While there is no picture to show. */
+export function Waiting({ trouble, gone }: WaitingProps) {
+  const { s, lang } = useStageWords();
+  const why = s(trouble ? `trouble.${trouble}` : 'audience.waiting');
   return (
     <main className="waiting-room">
       <h1>{s('audience.title')}</h1>
       <p role="status">
-        <Said>{s(trouble ? `trouble.${trouble}` : 'audience.waiting')}</Said>
+        <Said>{gone ? ui(lang)('insurer.missing') : why}</Said>
       </p>
     </main>
   );

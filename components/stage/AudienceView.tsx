@@ -50,7 +50,7 @@ function Shown({ session, lang, today, insurer, foot, ...rest }: AudienceProps) 
           <h1>
             <Said>{t(`situation.${situation}`)}</Said>
           </h1>
-          <InsurerLine insurer={insurer} />
+          <InsurerLine insurer={insurer} brief />
         </header>
         <main className="audience-main">
           <PracticeShown

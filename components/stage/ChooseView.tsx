@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Option } from '@/components/parts/Option';
 import {
   type Situation,
@@ -10,6 +10,7 @@ import { htmlLang, type Lang, offeredLangs } from '@/lib/words/lang';
 import { languageName } from '@/lib/words/languages';
 import { portalWords } from '@/lib/words/portal';
 import { practiceWords } from '@/lib/words/practice';
+import { ui } from '@/lib/words/ui';
 import { type Demonstration, demonstrationOf, demonstrations } from './demonstrations';
 import { Said, StageSpeaking, useStageWords } from './words';
 
@@ -60,6 +61,10 @@ function Choosing({
   const situation = demonstrationOf(choice.show)?.situation ?? 'registered';
   const ways = demonstrations.filter((one) => one.situation === situation);
   const pick = (some: Partial<Choice>) => setChoice({ ...choice, ...some });
+  const isGone = !insurers.some((one) => one.id === choice.insurer);
+  const field = useRef<HTMLSelectElement>(null);
+  /** Nothing is shown in the name of an insurer that nobody has chosen. */
+  const start = (how: () => void) => (isGone ? field.current?.focus() : how());
   return (
     <main className="choose">
       <h1>{s('choose.title')}</h1>
@@ -113,8 +118,15 @@ function Choosing({
         <label htmlFor={`${id}-insurer`} className="field-label">
           {s('choose.insurer')}
         </label>
+        {isGone && (
+          <p className="fault" role="alert" id={`${id}-gone`}>
+            <Said>{ui(lang)('insurer.missing')}</Said>
+          </p>
+        )}
         <select
+          ref={field}
           id={`${id}-insurer`}
+          aria-describedby={isGone ? `${id}-gone` : undefined}
           value={choice.insurer}
           onChange={(event) => pick({ insurer: event.currentTarget.value })}
         >
@@ -144,10 +156,18 @@ function Choosing({
         <p>
           <Said>{s('choose.present.how')}</Said>
         </p>
-        <button type="button" className="button primary" onClick={() => onPresent(choice)}>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => start(() => onPresent(choice))}
+        >
           {s('choose.present.do')}
         </button>
-        <button type="button" className="button secondary" onClick={() => onHandout(choice)}>
+        <button
+          type="button"
+          className="button secondary"
+          onClick={() => start(() => onHandout(choice))}
+        >
           {s('choose.handout.do')}
         </button>
       </section>
@@ -160,7 +180,11 @@ function Choosing({
         <Option type="checkbox" name={`${id}-all`} checked={all} onChange={setAll}>
           {s('choose.run.all')}
         </Option>
-        <button type="button" className="button secondary" onClick={() => onRun(choice, all)}>
+        <button
+          type="button"
+          className="button secondary"
+          onClick={() => start(() => onRun(choice, all))}
+        >
           {s('choose.run.do')}
         </button>
       </section>

@@ -3,9 +3,16 @@ import { joins } from '@/lib/words/joins';
 import type { StageInsurer } from './types';
 import { Said, useStageWords } from './words';
 
+interface Props {
+  insurer: StageInsurer;
+  /** One desk alone: an insurer may have sixty, and what is shown needs the room. */
+  brief?: boolean;
+}
+
 /** Whose demonstration it is, and whom to call there. Names stay as they are printed, but for readings. */
-export function InsurerLine({ insurer }: { insurer: StageInsurer }) {
+export function InsurerLine({ insurer, brief = false }: Props) {
   const { lang } = useStageWords();
+  const contacts = brief ? [insurer.desk].filter((desk) => desk !== null) : insurer.waits.contacts;
   return (
     <div className="insurer-line">
       <p>
@@ -13,7 +20,7 @@ export function InsurerLine({ insurer }: { insurer: StageInsurer }) {
           <Said>{named(insurer.name, lang)}</Said>
         </strong>
       </p>
-      {insurer.waits.contacts.map(({ name, phone, hours }) => (
+      {contacts.map(({ name, phone, hours }) => (
         <p key={name}>
           <Said>{named(name, lang)}</Said>
           {phone && (

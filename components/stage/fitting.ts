@@ -1,8 +1,8 @@
 import { layInto } from './fit';
 import { boxIn } from './ringing';
 
-/** Narrower than this, the screen stands in the flow of the page (stage.css says the same). */
-const wide = '(min-width: 60rem)';
+/** Smaller than this, the screen stands in the flow of the page (audience.css says the same). */
+const wide = '(min-width: 48rem) and (min-height: 32rem)';
 
 /** Lays the screen into its room; where there is none to speak of, brings the part into view. */
 export function fitInto(

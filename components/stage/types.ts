@@ -9,5 +9,7 @@ export interface StageInsurer {
   /** As it stands on the practice screens; null = the made-up insurer's. */
   onScreen: string | null;
   waits: InsurerWaits;
+  /** Whom to name where there is room for one. */
+  desk: InsurerWaits['contacts'][number] | null;
   documents: readonly SourceDocument[];
 }

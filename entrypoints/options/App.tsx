@@ -25,7 +25,7 @@ import { type Managed, watchManaged } from '@/lib/extension/managed';
 import type { PackList } from '@/lib/extension/pack-store';
 import { copyText, extensionVersion } from '@/lib/extension/pages';
 import { leaveAllSites } from '@/lib/extension/sites';
-import { household } from '@/lib/extension/storage';
+import { household, watchErased } from '@/lib/extension/storage';
 import { withWords } from '@/lib/extension/words';
 import { backupFileName, readBackup, rescueFile, writeBackup } from '@/lib/people/backup';
 import { setLang } from '@/lib/people/store';
@@ -93,6 +93,7 @@ function Page({
   const packs = usePackList(firstList, today);
   const sites = useSites();
   const used = useInUse(kept);
+  const erased = useErased();
   const unusable = aside.at(-1);
   if (unusable)
     return (
@@ -126,7 +127,7 @@ function Page({
           <Text>{optionsWords(lang)('title')}</Text>
         </h1>
         <Faults faults={[kept.fault, packs.fault]} />
-        <People state={state} change={change} insurerName={insurerName}>
+        <People key={`people ${erased}`} state={state} change={change} insurerName={insurerName}>
           {state.people.length > 1 && (
             <OnDemand part={everybody}>
               {(Everybody) => (
@@ -140,6 +141,8 @@ function Page({
           )}
         </People>
         <Rules
+          key={`rules ${erased}`}
+          list={packs.list}
           packs={packs.listed}
           refused={packs.list.refused}
           brokenRecords={packs.list.broken}
@@ -154,7 +157,7 @@ function Page({
           onRemove={packs.remove}
           onCopy={copyText}
         />
-        <Sites {...sites} />
+        <Sites key={`sites ${erased}`} {...sites} />
         <Display state={state} change={change} setByAdministrator={managed.lang} />
         <Keeping
           keepNothing={state.settings.keep === 'session'}
@@ -163,6 +166,7 @@ function Page({
           }
         >
           <Backup
+            key={`backup ${erased}`}
             people={state.people.length}
             onSave={() => {
               const name = backupFileName(today);
@@ -171,6 +175,7 @@ function Page({
             }}
           />
           <Restore
+            key={`restore ${erased}`}
             state={state}
             change={change}
             insurerName={insurerName}
@@ -222,6 +227,20 @@ function Page({
       </main>
     </div>
   );
+}
+
+/**
+ * How often everything was erased: a part with that in its key forgets what it has said, and no undo
+ * brings anything back.
+ */
+function useErased(): number {
+  const [erased, setErased] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    watchErased(() => setErased((times) => times + 1), stop.signal);
+    return () => stop.abort();
+  }, []);
+  return erased;
 }
 
 /** Looked at again with every change of what is kept. */

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { ListedPack } from '@/components/options/types';
+import type { ListedPack, Proposal } from '@/components/options/types';
 import type { Fault } from '@/lib/decision/check-facts';
 import type { PackList } from '@/lib/extension/pack-store';
 import { importedPacks, watchPacks } from '@/lib/extension/packs';
 import { builtIn, withImported } from '@/lib/insurers/built-in';
-import type { Pack } from '@/lib/insurers/format';
 import { newestDocument } from '@/lib/people/packs';
 
 const listedBuiltIn = [...builtIn.values()].map(
@@ -48,7 +47,8 @@ export function usePackList(first: PackList, today: string) {
     list,
     fault: list.fault as Fault | null,
     refresh: () => importedPacks.list().then(setList),
-    add: async (pack: Pack) => took(await importedPacks.add(pack, today)),
+    add: async ({ pack, replaces }: Pick<Proposal, 'pack' | 'replaces'>) =>
+      took(await importedPacks.add(pack, today, replaces)),
     goBack: async (id: string) => took(await importedPacks.goBack(id)),
     remove: async (id: string) => {
       const { list: now, removed } = await importedPacks.remove(id);

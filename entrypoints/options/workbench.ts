@@ -39,13 +39,15 @@ export async function readPackFile(file: File, list: PackList, today: Day): Prom
   if (old?.by === 'administrator') return { is: 'managed', names: old.names };
   const imported = list.entries.filter(({ by }) => by === 'file').length;
   if (!old && imported >= mostPacks) return { is: 'too-many' };
-  const before = await inUse(pack.id);
+  const replaces = (await importedPacks.open(pack.id))?.pack ?? null;
+  const before = replaces ? onNationalGround(replaces) : (builtIn.get(pack.id) ?? null);
   const standing = onNationalGround(pack);
   return {
     is: 'good',
     ...forReading(pack, today),
     before,
-    beforeBy: before && (old && before !== builtIn.get(pack.id) ? 'file' : 'built-in'),
+    replaces,
+    beforeBy: before && (replaces ? 'file' : 'built-in'),
     outcomes: outcomesOf(standing, before, today),
     documents: documentChanges(pack, before),
     today,
@@ -54,12 +56,6 @@ export async function readPackFile(file: File, list: PackList, today: Day): Prom
 
 function forReading(pack: Pack, today: Day): OpenedPack {
   return { pack, decided: (lang) => decidedParts(pack, today, lang) };
-}
-
-/** The rules that answer for this insurer now, on national ground. */
-async function inUse(id: string): Promise<Pack | null> {
-  const imported = (await importedPacks.open(id))?.pack;
-  return imported ? onNationalGround(imported) : (builtIn.get(id) ?? null);
 }
 
 /** An answer that may not be kept cannot be asked for. */

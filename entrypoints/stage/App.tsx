@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { secondsRange } from '@/components/stage/ChooseView';
 import { demonstrationOf } from '@/components/stage/demonstrations';
 import { HandoutView } from '@/components/stage/HandoutView';
 import type { StageInsurer } from '@/components/stage/types';
@@ -13,7 +14,7 @@ import { Choose } from './Choose';
 import { openInsurer } from './insurers';
 import { Present } from './Present';
 import { Run } from './Run';
-import { type Route, readRoute } from './route';
+import { type Route, readRoute, writeRoute } from './route';
 
 interface Props {
   /** The language of this computer's household, and its insurer. */
@@ -73,14 +74,21 @@ interface WithInsurerProps {
 /** An imported pack is read and checked before anything of it is shown. */
 function WithInsurer({ route, lang, today, children }: WithInsurerProps) {
   const [insurer, setInsurer] = useState<StageInsurer | null>(null);
-  const { insurer: id } = route.choice;
+  const { choice } = route;
   useEffect(() => {
     let left = false;
-    void openInsurer(id, lang, today).then((one) => left || setInsurer(one));
+    void openInsurer(choice.insurer, lang, today).then((one) => {
+      if (left) return;
+      if (one) return setInsurer(one);
+      // Nobody is shown another insurer's name instead: the choice asks for one.
+      const again = { ...choice, insurer: '' };
+      const seconds = secondsRange.usual;
+      location.replace(writeRoute({ role: 'choose', choice: again, seconds }));
+    });
     return () => {
       left = true;
     };
-  }, [id, lang, today]);
+  }, [choice, lang, today]);
   return insurer && children(insurer);
 }
 

@@ -30,7 +30,7 @@ const patience = 2_000;
 
 export function Audience({ id, lang: first, today }: Props) {
   const [show, setShow] = useState<Show | null>(null);
-  const [insurer, setInsurer] = useState<StageInsurer | null>(null);
+  const [insurer, setInsurer] = useState<StageInsurer | 'gone' | null>(null);
   const [pointed, setPointed] = useState<readonly number[] | null>(null);
   /** Null = all is well. */
   const [trouble, setTrouble] = useState<'unreachable' | 'nobody' | 'over' | null>(null);
@@ -72,7 +72,7 @@ export function Audience({ id, lang: first, today }: Props) {
   useEffect(() => {
     if (wanted === undefined) return;
     let left = false;
-    void openInsurer(wanted, lang, today).then((one) => left || setInsurer(one));
+    void openInsurer(wanted, lang, today).then((one) => left || setInsurer(one ?? 'gone'));
     return () => {
       left = true;
     };
@@ -86,7 +86,7 @@ export function Audience({ id, lang: first, today }: Props) {
 
   return (
     <StageSpeaking lang={lang}>
-      {show && insurer ? (
+      {show && insurer && insurer !== 'gone' ? (
         <AudienceView
           {...{ session: show.session, lang, today, insurer, pointed }}
           onPress={(to, does = {}) => say({ type: 'press', to, does })}
@@ -94,7 +94,7 @@ export function Audience({ id, lang: first, today }: Props) {
           foot={<FullScreen trouble={trouble} onFull={isFull ? null : fullScreen()} />}
         />
       ) : (
-        <Waiting trouble={trouble} />
+        <Waiting trouble={trouble} gone={insurer === 'gone'} />
       )}
     </StageSpeaking>
   );

@@ -15,16 +15,23 @@ export async function listInsurers(lang: Lang): Promise<{ id: string; name: stri
   );
 }
 
-/** The insurer of a pack; where there is none of that id (any more), the one that says nothing. */
-export async function openInsurer(id: string, lang: Lang, today: Day): Promise<StageInsurer> {
+/** The insurer of a pack; null where there is none of that id (any more). */
+export async function openInsurer(
+  id: string,
+  lang: Lang,
+  today: Day,
+): Promise<StageInsurer | null> {
   const imported = (await importedPacks.open(id).catch(() => null))?.pack;
-  const pack = imported ? onNationalGround(imported) : (builtIn.get(id) ?? builtIn.get('other'));
-  if (!pack) throw new Error('no insurer at all');
+  const pack = imported ? onNationalGround(imported) : builtIn.get(id);
+  if (!pack) return null;
+  const waits = sayWaits(pack, today, lang);
+  const desk = pack.contacts.findIndex((one) => one.id === pack.contact);
   return {
     id: pack.id,
     name: insurerIn(pack.names.ja, pack.names.en, lang),
     onScreen: pack.kind === 'unknown' ? null : pack.names.ja,
-    waits: sayWaits(pack, today, lang),
+    waits,
+    desk: waits.contacts[desk] ?? null,
     documents: pack.documents,
   };
 }

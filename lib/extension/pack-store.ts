@@ -59,13 +59,15 @@ export interface PackStore {
   /** The pack itself, checked again; null if there is none of that id. */
   open(id: string): Promise<CheckedPack | null>;
   /**
-   * Takes a checked pack over; the one it replaces is kept as the version before. Nothing changes
-   * where it is the very pack that is kept already.
+   * Takes a checked pack over; the one it replaces is kept as the version before. Only if that is
+   * `replaces`, as it was opened (null = there was none); left out = whatever is there. Nothing
+   * changes where it is the very pack that is kept already.
    */
-  add(pack: Pack, on: Day): Promise<PackList>;
+  add(pack: Pack, on: Day, replaces?: Pack | null): Promise<PackList>;
   /** Changes places with the version before. */
   goBack(id: string): Promise<PackList>;
   remove(id: string): Promise<{ list: PackList; removed: RemovedPack | null }>;
+  /** Only where nothing has come in its place, and it could be imported. */
   putBack(removed: RemovedPack): Promise<PackList>;
 }
 
@@ -150,8 +152,13 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
     return pack.id === id ? { pack } : { faults: [anotherId(id, pack.id)] };
   }
 
-  const isManaged = async (id: string) =>
-    (await fromAdministrator()).packs.some((pack) => pack.id === id);
+  /** Throws {@link Refused} where the administrator takes care of it, or there is no room for it. */
+  async function mayBeThere(id: string, entries: readonly Entry[]): Promise<void> {
+    if ((await fromAdministrator()).packs.some((pack) => pack.id === id))
+      throw new Refused(fault('id', 'not set by the administrator', id, 'conflict'));
+    if (entries.length >= mostPacks && !entries.some((entry) => entry.id === id))
+      throw new Refused(fault('packs', `≤ ${mostPacks}`, mostPacks + 1, 'out-of-range'));
+  }
 
   return {
     list,
@@ -162,18 +169,18 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
       if (!readList(raw).entries.some((entry) => entry.id === id)) return null;
       return opened((await area.get([packKey(id)]))[packKey(id)], id);
     },
-    add: (pack, on) =>
+    add: (pack, on, replaces) =>
       change(async (entries, area) => {
-        if (await isManaged(pack.id))
-          throw new Refused(fault('id', 'not set by the administrator', pack.id, 'conflict'));
+        await mayBeThere(pack.id, entries);
         const old = entries.find(({ id }) => id === pack.id);
-        if (!old && entries.length >= mostPacks)
-          throw new Refused(fault('packs', `≤ ${mostPacks}`, mostPacks + 1, 'out-of-range'));
         const before = old ? versionOf(old) : null;
         const body = (await area.get([packKey(pack.id)]))[packKey(pack.id)];
         const text = JSON.stringify(pack);
         // The same again is not a newer version: the one before it stays.
         if (old && (await unsqueeze(body, mostPackBytes)) === text) return {};
+        const now = old ? (await opened(body, pack.id)).pack : null;
+        if (replaces !== undefined && !isSame(now ?? null, replaces))
+          throw new Refused(fault('id', 'not changed meanwhile', pack.id, 'conflict'));
         return {
           [listKey]: writeList(withEntry(entries, entryOf(pack, on, before))),
           [packKey(pack.id)]: await squeeze(text),
@@ -212,11 +219,16 @@ export function createPackStore({ areas, alone, managed, check }: Surroundings):
       return { list: after, removed: after.fault ? null : removed };
     },
     putBack: ({ entry, body, before }) =>
-      change(async (entries) => ({
-        [listKey]: writeList(withEntry(entries, entry)),
-        [packKey(entry.id)]: body,
-        [beforeKey(entry.id)]: before,
-      })),
+      change(async (entries) => {
+        if (entries.some(({ id }) => id === entry.id))
+          throw new Refused(fault('id', 'not imported again', entry.id, 'conflict'));
+        await mayBeThere(entry.id, entries);
+        return {
+          [listKey]: writeList(withEntry(entries, entry)),
+          [packKey(entry.id)]: body,
+          [beforeKey(entry.id)]: before,
+        };
+      }),
   };
 }
 
@@ -228,6 +240,10 @@ const versionOf = ({ asOf, dated, importedOn }: Entry): Entry['before'] => ({
 
 /** True if a change of storage is one of the packs. */
 export const isAboutPacks = (changes: Record<string, unknown>) => Object.hasOwn(changes, listKey);
+
+/** Both were opened: the check leaves the keys in one order. */
+const isSame = (one: Pack | null, other: Pack | null) =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function parsed(text: string | null): unknown {
   try {

@@ -3,6 +3,7 @@ import { todayInTokyo } from '@/lib/decision/calendar';
 import type { Fault } from '@/lib/decision/check-facts';
 import { newPersonId } from '@/lib/people/id';
 import { nameOfMe } from '@/lib/people/me';
+import { listKey } from '@/lib/people/packs';
 import { type Taken, takeBack, takeOverRegistered as takeOver } from '@/lib/people/take-over';
 import { type Area, createKeeper, isHousehold, type Kept } from './keeper';
 import { browserLang } from './language';
@@ -30,6 +31,20 @@ export function watchHousehold(listener: (kept: Kept) => void, signal?: AbortSig
   };
   browser.storage.onChanged.addListener(changed);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
+
+/** Calls back when everything was erased, by this page or another. Stops with the signal. */
+export function watchErased(listener: () => void, signal: AbortSignal): void {
+  const keys = ['state', listKey];
+  const changed = async (changes: Record<string, { newValue?: unknown }>) => {
+    if (!keys.some((key) => changes[key] && changes[key].newValue == null)) return;
+    const left = await Promise.all([area('local').get(keys), area('session').get(keys)]);
+    // What only moves from one area to the other lies in one of them all the time.
+    const isErased = left.every((items) => keys.every((key) => items[key] == null));
+    if (isErased && !signal.aborted) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }
 
 /**

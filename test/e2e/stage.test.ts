@@ -180,6 +180,28 @@ describe.each(browserKinds)('the stage for staff, in %s', (kind) => {
     await audience.close();
   });
 
+  test('the screen and the help beside it fit the projectors there are', async () => {
+    const { presenter, audience } = await stage('registered/check-linked-info');
+    for (const [width, height] of [
+      [1280, 800],
+      [1024, 768],
+      [800, 600],
+    ] as const) {
+      await audience.setViewport({ width, height });
+      const fits = () =>
+        audience.evaluate(() => {
+          const says = document.querySelector('.told-say')?.getBoundingClientRect();
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          return says && says.bottom < innerHeight && scrollWidth <= innerWidth
+            ? scrollHeight - innerHeight
+            : null;
+        });
+      await expect.poll(fits, { message: `${width} × ${height}` }).toBeLessThanOrEqual(0);
+    }
+    await presenter.close();
+    await audience.close();
+  });
+
   test('keys darken, zoom, reset; Escape loses nothing; letters can be switched off', async () => {
     const { presenter, audience } = await stage('registered/check-linked-info');
     const scale = () =>

@@ -5,7 +5,7 @@ import toyoboJson from '@/assets/insurers/toyobo.json';
 import type { Pack } from '@/lib/insurers/format';
 import { openPack } from '@/lib/proofreading/open';
 import { createKeeper, type Keeper } from '../../lib/extension/keeper';
-import { createPackStore, type PackStore } from '../../lib/extension/pack-store';
+import { createPackStore, type PackStore, type RemovedPack } from '../../lib/extension/pack-store';
 import { addPerson } from '../../lib/people/store';
 import { type FakeArea, fakeArea, fakeLock } from './fake-areas';
 
@@ -90,6 +90,26 @@ describe('importing', () => {
     expect(await page().open('shuppan')).toEqual({ pack: shuppan });
   });
 
+  it('replaces only what its preview was compared with', async () => {
+    const seen = async () => (await page().open('shuppan'))?.pack ?? null;
+    const first = await seen();
+    await packs.add(shuppan, on, first);
+    const second = await seen();
+    const refused = await page().add(newer, on, first);
+    expect(refused.fault).toMatchObject({ path: 'id', kind: 'conflict' });
+    expect(refused.entries).toMatchObject([{ names: shuppan.names, before: null }]);
+    expect(await seen()).toEqual(shuppan);
+    expect((await page().add(newer, on, second)).fault).toBeNull();
+    expect(await seen()).toEqual(newer);
+    await packs.remove('shuppan');
+    expect((await page().add(shuppan, on, newer)).fault?.kind).toBe('conflict');
+    expect(await seen()).toBeNull();
+    // A pack that is broken replaces nothing, and can be replaced.
+    await packs.add(shuppan, on);
+    local.items['pack:shuppan'] = 'rubbish';
+    expect((await packs.add(newer, on, await seen())).fault).toBeNull();
+  });
+
   it('has no way back where there was nothing before', async () => {
     await packs.add(shuppan, on);
     expect((await packs.goBack('shuppan')).entries).toMatchObject([{ before: null }]);
@@ -107,6 +127,30 @@ describe('importing', () => {
     await packs.putBack(removed);
     expect(local.items).toEqual(before);
     expect((await packs.remove('nobody')).removed).toBeNull();
+  });
+
+  it('does not put a removed one back over what was imported since', async () => {
+    await packs.add(shuppan, on);
+    const { removed } = await packs.remove('shuppan');
+    await page().add(newer, later);
+    const since = structuredClone(local.items);
+    const { fault, entries } = await packs.putBack(removed as RemovedPack);
+    expect(fault).toMatchObject({ path: 'id', kind: 'conflict' });
+    expect(entries).toMatchObject([{ names: newer.names }]);
+    expect(local.items).toEqual(since);
+  });
+
+  it('does not put one back where there is no room any more, or the administrator has it', async () => {
+    await packs.add(shuppan, on);
+    const { removed } = await packs.remove('shuppan');
+    managed = [shuppan];
+    expect((await packs.putBack(removed as RemovedPack)).fault?.kind).toBe('conflict');
+    managed = [];
+    const { id: _, ...entry } = (removed as RemovedPack).entry;
+    const full = Array.from({ length: 200 }, (_, i) => ({ ...entry, id: `k${i}` }));
+    local.items.packs = { version: 1, packs: full };
+    expect((await packs.putBack(removed as RemovedPack)).fault?.kind).toBe('out-of-range');
+    expect(local.items).not.toHaveProperty('pack:shuppan');
   });
 
   it('takes two hundred, and says so when there is one too many', async () => {

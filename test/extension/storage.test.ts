@@ -6,10 +6,12 @@ import {
   household,
   takeBackRegistered,
   takeOverRegistered,
+  watchErased,
   watchHousehold,
 } from '../../lib/extension/storage';
 import { usualHelp } from '../../lib/people/help';
-import { addPerson } from '../../lib/people/store';
+import { listKey, writeList } from '../../lib/people/packs';
+import { addPerson, removePerson } from '../../lib/people/store';
 
 const a = 'p-aaaaaaaaaa';
 
@@ -67,6 +69,30 @@ describe('the background', () => {
     await session.set({ state: { ...moved, people: [], current: null } });
     await vi.waitFor(async () => expect(await local.get(null)).toEqual({}));
   });
+});
+
+it('tells who listens when everything was erased, and not when it only moves', async () => {
+  let heard = 0;
+  const listening = new AbortController();
+  watchErased(() => {
+    heard += 1;
+  }, listening.signal);
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+  await household.update((old) => addPerson(old, { id: a, nickname: '母' }));
+  await household.keepIn('session');
+  await household.keepIn('local');
+  await household.update((old) => removePerson(old, a));
+  await settled();
+  expect(heard).toBe(0);
+  await household.eraseEverything();
+  await settled();
+  expect(heard).toBe(1);
+  // Rules alone are something to erase, too.
+  await fakeBrowser.storage.local.set({ [listKey]: writeList([]) });
+  await household.eraseEverything();
+  await settled();
+  expect(heard).toBe(2);
+  listening.abort();
 });
 
 describe('closeStorageToPages', () => {

@@ -32,6 +32,7 @@ function proposalOf(pack: Pack, before: Pack | null): Proposal {
     pack,
     decided: (lang) => decidedParts(pack, on, lang),
     before,
+    replaces: null,
     beforeBy: before && 'built-in',
     outcomes: outcomesOf(onNationalGround(pack), before, on),
     documents: documentChanges(pack, before),
@@ -108,6 +109,7 @@ describe('choosing a file', () => {
     const onImport = vi.fn().mockResolvedValue(true);
     const screen = show(
       <ImportPack
+        list={[]}
         membersOf={() => []}
         onRead={async () => {
           if (read instanceof Error) throw read;
@@ -167,7 +169,7 @@ describe('choosing a file', () => {
     expect(screen.texts('button')).toContain(o('preview.yes'));
     expect(screen.onImport).not.toHaveBeenCalled();
     await act(async () => screen.press(o('preview.yes')));
-    expect(screen.onImport).toHaveBeenCalledWith(automatic);
+    expect(screen.onImport).toHaveBeenCalledWith(expect.objectContaining({ pack: automatic }));
     expect(screen.text()).toContain(o('preview.done', { name: shuppan.names.ja }));
   });
 
@@ -198,6 +200,7 @@ describe('the list of rules', () => {
   function list(more: Partial<RulesProps>) {
     const screen = show(
       <Rules
+        list={{}}
         packs={[imported]}
         refused={[]}
         brokenRecords={0}
