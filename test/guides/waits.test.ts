@@ -101,7 +101,7 @@ describe('an imported pack speaks for itself', () => {
       ['登録は10日ほどです。', ['T-1-1']],
     ]);
     expect(certificate.map(({ text }) => text)).toEqual([
-      'People who are sent a 資格確認書 (certificate) without applying get it about 7 to 14 days after joining.',
+      'A 資格確認書 (certificate) that is sent without applying is issued about 7 to 14 days after joining, and comes after that.',
     ]);
     expect(data[0]?.source).toContain('東洋紡健康保険組合');
   });
