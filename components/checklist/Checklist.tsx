@@ -23,6 +23,8 @@ import type { Holder, PackSummary, SpokenVerdict } from './types';
 
 interface Props extends KeepProps, HandOverProps {
   holder: Holder;
+  /** A button led to this person, so reading starts at the top, as after any other button. */
+  arrived?: boolean;
   today: Day;
   packs: readonly PackSummary[];
   /** Id of the insurer whose page is in front. */
@@ -54,7 +56,7 @@ export function Checklist(props: Props) {
   const [trail, setTrail] = useState<Trail>(() =>
     enter(pack?.id ?? null, holder.answers, askWith(pack?.id ?? 'other')),
   );
-  const [moved, setMoved] = useState(false);
+  const [moved, setMoved] = useState(props.arrived ?? false);
   const move = (next: Trail) => {
     setTrail(next);
     setMoved(true);

@@ -110,6 +110,8 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
   const [today] = useState(() => todayInTokyo());
   const [newId] = useState(() => newPersonId());
   const [isOverview, setOverview] = useState(false);
+  /** The button that led to the person in front is gone; those with the names stay, and the focus on them. */
+  const [arrived, setArrived] = useState(false);
   const { people, current } = kept.state;
   const person = currentPerson(kept.state);
   const insurer = person?.insurer ?? null;
@@ -131,10 +133,20 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
   if (isOverview)
     return (
       <Suspense>
-        <Everybody {...{ kept, packs, today, change }} onBack={() => setOverview(false)} />
+        <Everybody
+          {...{ kept, packs, today, change }}
+          onBack={() => {
+            setOverview(false);
+            setArrived(true);
+          }}
+        />
       </Suspense>
     );
   if (packs.waiting) return null;
+  const choose = (id: string, byName: boolean) => {
+    setArrived(!byName);
+    change((state) => choosePerson(state, id));
+  };
   const w = whoseWords(lang);
   const named = packs.summaries.filter(({ id }) => id !== 'other');
   const nickname = person?.nickname ?? nameOfMe(lang);
@@ -158,7 +170,7 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
           <WhoseBar
             label={w('whose.label')}
             {...{ people, current, nickname }}
-            onChoose={(id) => change((state) => choosePerson(state, id))}
+            onChoose={(id) => choose(id, true)}
           />
           <button type="button" className="link-button" onClick={() => setOverview(true)}>
             {w('whose.all')}
@@ -178,7 +190,7 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
           {...{ person, people, today, packs, verdict }}
           first={notes.changes}
           isAsking={verdict?.hold === 'undetermined' && questionsLeft(answers, verdict.ask) > 0}
-          onChoose={(id) => change((state) => choosePerson(state, id))}
+          onChoose={(id) => choose(id, false)}
         />
       )}
       {packs.broken.map(({ id, names }) => (
@@ -193,6 +205,7 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
           insurer,
           answers,
         }}
+        arrived={arrived}
         today={today}
         packs={packs.summaries}
         prepare={packs.prepare}

@@ -103,6 +103,7 @@ describe('the insurer', () => {
     screen.press('分からない・一覧にない');
     expect(screen.text()).toContain('「資格情報のお知らせ」の「保険者名称」');
     screen.press('一覧に戻る');
+    expect(document.activeElement?.textContent).toBe('加入先の健康保険を選んでください');
     screen.press('分からない・一覧にない');
     screen.press('このまま進む');
     expect(kept.insurer).toBe('other');
