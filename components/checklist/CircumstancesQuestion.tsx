@@ -6,6 +6,7 @@ import {
   emptyDate,
   readDate,
 } from '@/components/parts/DateFields';
+import { Fault } from '@/components/parts/Fault';
 import { Option } from '@/components/parts/Option';
 import { Text, useWords } from '@/components/parts/words';
 import type { Answers, Patch } from '@/lib/decision/interview';
@@ -32,7 +33,7 @@ interface Draft {
 export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...frame }: Props) {
   const { t } = useWords();
   const id = useId();
-  const faultId = `${id}-fault`;
+  const faultOf = (fact: string) => `${id}-${fact}-fault`;
   const shown = circumstances
     .map(({ title, items }) => ({ title, items: items.filter(({ fact }) => facts.includes(fact)) }))
     .filter(({ items }) => items.length > 0);
@@ -40,7 +41,7 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>(() =>
     Object.fromEntries(all.map((item) => [item.fact, draftFor(item, answers)])),
   );
-  const [fault, setFault] = useState<{ fact: string; text: string } | null>(null);
+  const [fault, setFault] = useState<{ fact: string; said: string; text: null } | null>(null);
   const edit = (fact: string, change: Partial<Draft>) =>
     setDrafts({ ...drafts, [fact]: { ...(drafts[fact] as Draft), ...change } });
 
@@ -48,7 +49,7 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
     const patch: Record<string, Patch[string]> = {};
     for (const item of all) {
       const read = readDraft(item, drafts[item.fact] as Draft, t);
-      if ('fault' in read) return setFault({ fact: item.fact, text: read.fault });
+      if ('fault' in read) return setFault({ fact: item.fact, said: read.fault, text: null });
       patch[item.fact] = read.value;
     }
     return onAnswer(patch);
@@ -61,12 +62,12 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
           legend={t(`circ.${fact}.when` as UiKey)}
           draft={draft.date}
           years={yearsFor(fact, today, null)}
-          {...(fault?.fact === fact && { faultId })}
+          {...(fault?.fact === fact && { faultId: faultOf(fact) })}
           onChange={(date) => edit(fact, { date })}
         />
       );
     return (
-      <fieldset>
+      <fieldset aria-describedby={faultOf(fact)}>
         <legend className="field-legend">{t('circ.readerShows.what')}</legend>
         {readerWords.map(({ value, words }) => (
           <Option
@@ -88,7 +89,7 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
     <QuestionFrame
       {...frame}
       fault={fault}
-      faultId={faultId}
+      faultId={`${id}-fault`}
       {...(!all.some(({ fact }) => drafts[fact]?.ticked) && { nextLabel: t('circ.none') })}
       onNext={next}
     >
@@ -112,6 +113,9 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
                     className="revealed"
                     data-fault={fault?.fact === item.fact ? true : undefined}
                   >
+                    <Fault id={faultOf(item.fact)}>
+                      {fault?.fact === item.fact ? fault.said : null}
+                    </Fault>
                     {detail(item, draft)}
                   </div>
                 )}

@@ -125,7 +125,14 @@ describe('one question at a time', () => {
     expect(screen.heading()).toBe('いま、次の紙を持っていますか');
     screen.press('次へ');
     expect(screen.alert()).toBe('「資格情報のお知らせ」について選んでください。');
-    expect(document.activeElement?.closest('.paper')?.textContent).toContain('資格情報のお知らせ');
+    const paper = document.activeElement?.closest('.paper[data-fault]');
+    expect(paper?.querySelector('legend')?.textContent).toContain('資格情報のお知らせ');
+    expect(paper?.querySelector('[role=alert]')?.id).toBe(
+      paper?.getAttribute('aria-describedby')?.split(' ')[0],
+    );
+    expect(screen.texts('[data-fault] .fault')).toHaveLength(1);
+    screen.tick('ある');
+    expect(screen.all('[data-fault]')).toEqual([]);
     screen.tickAll('.paper label:first-of-type');
     screen.press('次へ');
     expect(screen.heading()).toBe('次のうち、当てはまるものはありますか');
@@ -254,6 +261,7 @@ describe('circumstances', () => {
     atCircumstances();
     screen.tick('この保険をやめた');
     screen.press('次へ');
+    expect(screen.texts('.revealed .fault')).toEqual([screen.alert()]);
     expect(screen.alert()).toContain('日付を選んでください。');
     expect(document.activeElement?.tagName).toBe('SELECT');
     screen.type('select[id$=year]', '2026');

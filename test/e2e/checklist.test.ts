@@ -11,6 +11,7 @@ import { ui } from '@/lib/words/ui';
 import { answer, heading } from './answering';
 import { borrow } from './borrow';
 import { ordinary, stateOf } from './checklist-screens';
+import { mustSeeFocus } from './focus';
 import { browserKinds, type Harness } from './harness';
 
 const t = ui('ja');
@@ -81,6 +82,28 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
     await page.waitForSelector('.answer');
     expect(await heading(page)).toBe(t('hold.both.show'));
     expect(await facts()).toMatchObject({ card: 'lost', registered: true, notice: 'held' });
+    await page.close();
+  });
+
+  test('a paper that was missed is marked, and said to be missed, where it stands', async () => {
+    const working = { card: 'held', registered: true, ecert: 'valid' };
+    await harness.storage.write({ state: stateOf('kyoukai', working) });
+    const page = await open();
+    await page.waitForSelector('.paper');
+    await page.$eval('.paper input', (first) => (first as HTMLElement).click());
+    const inSight = () =>
+      page.evaluate(() => {
+        const said = document.querySelector('.paper[data-fault] .fault')?.getBoundingClientRect();
+        const bar = document.querySelector('.actions')?.getBoundingClientRect();
+        return !!said && !!bar && said.top >= 0 && said.bottom <= bar.top;
+      });
+    // The second time as well, from wherever one has gone on reading.
+    for (const top of [10_000, 0]) {
+      await page.evaluate((y) => window.scrollTo(0, y), top);
+      await page.click('.actions button.primary');
+      await expect.poll(inSight).toBe(true);
+      await mustSeeFocus(page);
+    }
     await page.close();
   });
 
