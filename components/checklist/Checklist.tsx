@@ -35,6 +35,9 @@ interface Props extends KeepProps, HandOverProps {
   judge: (insurer: string, answers: Answers) => SpokenVerdict;
   onInsurer: (id: string) => void;
   onAnswer: (patch: Patch) => void;
+  /** What stands chosen on a screen that is not done yet, and changes of it. */
+  draft: Answers;
+  onDraft: (patch: Patch) => void;
   onNickname: (nickname: string) => void;
   onStartOver: () => void;
   /** Fetches what choosing this insurer needs; null if it is there. False: it cannot be chosen. */
@@ -135,12 +138,14 @@ export function Checklist(props: Props) {
       key={`${trail.at} ${screen}`}
       screen={screen}
       answers={holder.answers}
+      draft={props.draft}
       ask={verdict.ask}
       today={today}
       own={isKnown(screen) ? null : ownFact(screen)}
       left={editing && !pending.includes(screen) ? null : left}
       moved={moved}
       onBack={() => move(goBack(trail))}
+      onDraft={props.onDraft}
       onSoFar={() => move(arrive(holder.answers))}
       onAnswer={(patch) => {
         props.onAnswer(patch);

@@ -21,6 +21,8 @@ interface Props extends FrameProps {
   today: Day;
   answers: Answers;
   onAnswer: (patch: Patch) => void;
+  /** Each tick at once, as soon as it is whole. */
+  onDraft: (patch: Patch) => void;
 }
 
 interface Draft {
@@ -30,7 +32,14 @@ interface Draft {
 }
 
 /** What only a few people need to say, ticked off a list instead of asked one by one. */
-export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...frame }: Props) {
+export function CircumstancesQuestion({
+  facts,
+  today,
+  answers,
+  onAnswer,
+  onDraft,
+  ...frame
+}: Props) {
   const { t } = useWords();
   const id = useId();
   const faultOf = (fact: string) => `${id}-${fact}-fault`;
@@ -42,8 +51,12 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
     Object.fromEntries(all.map((item) => [item.fact, draftFor(item, answers)])),
   );
   const [fault, setFault] = useState<{ fact: string; said: string; text: null } | null>(null);
-  const edit = (fact: string, change: Partial<Draft>) =>
-    setDrafts({ ...drafts, [fact]: { ...(drafts[fact] as Draft), ...change } });
+  const edit = (item: Circumstance, change: Partial<Draft>) => {
+    const draft = { ...(drafts[item.fact] as Draft), ...change };
+    setDrafts({ ...drafts, [item.fact]: draft });
+    const read = readDraft(item, draft, t);
+    onDraft({ [item.fact]: 'fault' in read ? undefined : read.value });
+  };
 
   const next = () => {
     const patch: Record<string, Patch[string]> = {};
@@ -55,7 +68,8 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
     return onAnswer(patch);
   };
 
-  const detail = ({ fact, ticked }: Circumstance, draft: Draft): ReactNode => {
+  const detail = (item: Circumstance, draft: Draft): ReactNode => {
+    const { fact, ticked } = item;
     if (ticked === 'date')
       return (
         <DateFields
@@ -63,7 +77,7 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
           draft={draft.date}
           years={yearsFor(fact, today, null)}
           {...(fault?.fact === fact && { faultId: faultOf(fact) })}
-          onChange={(date) => edit(fact, { date })}
+          onChange={(date) => edit(item, { date })}
         />
       );
     return (
@@ -76,7 +90,7 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
             name={`${id}-words`}
             value={value}
             checked={draft.words === value}
-            onChange={() => edit(fact, { words: value })}
+            onChange={() => edit(item, { words: value })}
           >
             <Text>{t(words)}</Text>
           </Option>
@@ -104,7 +118,7 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
                   type="checkbox"
                   name={`${id}-${item.fact}`}
                   checked={draft.ticked}
-                  onChange={(ticked) => edit(item.fact, { ticked })}
+                  onChange={(ticked) => edit(item, { ticked })}
                 >
                   <Text>{t(`circ.${item.fact}` as UiKey)}</Text>
                 </Option>

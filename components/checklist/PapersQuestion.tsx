@@ -11,10 +11,12 @@ interface Props extends FrameProps {
   papers: readonly PaperFact[];
   answers: Answers;
   onAnswer: (patch: Patch) => void;
+  /** Each choice at once: people get up here to look in a drawer. */
+  onDraft: (patch: Patch) => void;
 }
 
 /** All papers in hand on one screen, each with its own row of answers. */
-export function PapersQuestion({ papers, answers, onAnswer, ...frame }: Props) {
+export function PapersQuestion({ papers, answers, onAnswer, onDraft, ...frame }: Props) {
   const { t } = useWords();
   const id = useId();
   const [drafts, setDrafts] = useState<Answers>(
@@ -26,6 +28,10 @@ export function PapersQuestion({ papers, answers, onAnswer, ...frame }: Props) {
     const missing = papers.find((paper) => drafts[paper] === undefined);
     if (!missing) return onAnswer(drafts);
     setFault({ paper: missing, text: null });
+  };
+  const choose = (paper: PaperFact, value: string | null) => {
+    setDrafts({ ...drafts, [paper]: value });
+    onDraft({ [paper]: value });
   };
   const isMissed = (paper: PaperFact) => fault?.paper === paper && drafts[paper] === undefined;
 
@@ -58,7 +64,7 @@ export function PapersQuestion({ papers, answers, onAnswer, ...frame }: Props) {
                 name={`${id}-${paper}`}
                 value={String(value)}
                 checked={drafts[paper] === value}
-                onChange={() => setDrafts({ ...drafts, [paper]: value })}
+                onChange={() => choose(paper, value)}
               >
                 {value === null ? t('common.unknown') : t(`o.paper.${value}`)}
               </Option>

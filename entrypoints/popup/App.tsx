@@ -27,6 +27,7 @@ import type { State } from '@/lib/people/schema';
 import {
   choosePerson,
   currentPerson,
+  keepDraft,
   rename,
   setInsurer,
   setLang,
@@ -219,6 +220,8 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
         }
         onInsurer={(insurer) => forPerson((state, id) => setInsurer(state, id, insurer))}
         onAnswer={(patch) => forPerson((state, id) => takeAnswers(state, id, patch, today))}
+        draft={person?.draft ?? {}}
+        onDraft={(patch) => forPerson((state, id) => keepDraft(state, id, patch))}
         onNickname={(name) => forPerson((state, id) => rename(state, id, name))}
         onStartOver={() => forPerson((state, id) => startOver(state, id))}
         onOptions={openOptions}

@@ -9,7 +9,10 @@ import { show } from './screen';
 import { emptyVerdict, samplePack } from './verdicts';
 
 let screen: ReturnType<typeof show>;
-afterEach(() => screen.leave());
+afterEach(() => {
+  screen.leave();
+  begun = {};
+});
 
 const withFact: PackSummary = {
   ...samplePack,
@@ -44,10 +47,14 @@ function judge(_insurer: string, answers: Answers): SpokenVerdict {
 }
 
 let kept: Holder;
+/** What a popup that is opened again finds. */
+let begun: Answers = {};
 
 function Sample({ start, suggested = null }: { start: Holder; suggested?: string | null }) {
   const [holder, setHolder] = useState(start);
+  const [draft, setDraft] = useState(begun);
   kept = holder;
+  begun = draft;
   return (
     <Checklist
       holder={holder}
@@ -64,6 +71,8 @@ function Sample({ start, suggested = null }: { start: Holder; suggested?: string
       onAnswer={(patch) =>
         setHolder((now) => ({ ...now, answers: applyPatch(now.answers, patch) }))
       }
+      draft={draft}
+      onDraft={(patch) => setDraft((now) => applyPatch(now, patch))}
       onNickname={(nickname) => setHolder((now) => ({ ...now, nickname }))}
       onStartOver={() => setHolder((now) => ({ ...now, insurer: null, answers: {} }))}
     />
@@ -250,6 +259,53 @@ describe('dates and ages', () => {
     screen.press('次へ');
     expect(kept.answers).not.toHaveProperty('age');
     expect(kept.answers.bornOn).toBe('1954-03-04');
+  });
+});
+
+describe('a screen that is left before it is done', () => {
+  const chosen = () =>
+    screen.all<HTMLInputElement>('.paper input:checked').map(({ value }) => value);
+  const openAgain = () => {
+    screen.leave();
+    begin(kept);
+  };
+
+  it('shows every paper as it was chosen, and is not done before somebody says so', () => {
+    begin({ insurer: 'sample', answers: { card: 'none' } });
+    screen.tickAll('.paper:nth-of-type(1) label:first-of-type');
+    screen.press('戻る');
+    screen.press('次へ');
+    expect(chosen()).toEqual(['held']);
+    screen.press('ここまでの答えを見る');
+    screen.press('質問を続ける');
+    expect(chosen()).toEqual(['held']);
+    screen.tickAll('.paper:nth-of-type(2) label:last-of-type');
+    openAgain();
+    expect(screen.heading()).toBe('いま、次の紙を持っていますか');
+    expect(chosen()).toEqual(['held', 'null']);
+    expect(kept.answers).toEqual({ card: 'none' });
+    screen.press('次へ');
+    expect(kept.answers).toEqual({ card: 'none', notice: 'held', oldCard: null });
+  });
+
+  it('shows what was told before what was only chosen', () => {
+    begun = { notice: 'lost' };
+    begin({ insurer: 'sample', answers: { card: 'none', notice: 'held', oldCard: 'none' } });
+    screen.press('戻る');
+    expect(chosen()).toEqual(['held', 'none']);
+  });
+
+  it('shows the circumstances as they were ticked, as far as they were whole', () => {
+    begin({ insurer: 'sample', answers: { card: 'none', notice: 'none', oldCard: 'none' } });
+    screen.tick('この保険をやめた');
+    screen.tick('病院や薬局で、資格が確認できないと言われた');
+    screen.tick('「資格情報なし」');
+    openAgain();
+    expect(begun).toEqual({ readerShows: '資格情報なし' });
+    expect(screen.isTicked('「資格情報なし」')).toBe(true);
+    screen.tick('病院や薬局で、資格が確認できないと言われた');
+    openAgain();
+    expect(screen.all('input:checked')).toEqual([]);
   });
 });
 

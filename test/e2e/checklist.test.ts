@@ -6,6 +6,7 @@ import type { Facts } from '@/lib/decision/facts';
 import { headline } from '@/lib/decision/headline';
 import { builtIn, nameless } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
+import type { State } from '@/lib/people/schema';
 import { emptyState } from '@/lib/people/store';
 import { ui } from '@/lib/words/ui';
 import { answer, heading } from './answering';
@@ -13,6 +14,7 @@ import { borrow } from './borrow';
 import { ordinary, stateOf } from './checklist-screens';
 import { mustSeeFocus } from './focus';
 import { browserKinds, type Harness } from './harness';
+import { until } from './until';
 
 const t = ui('ja');
 const press = async (page: Page, text: string) => {
@@ -105,6 +107,40 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
       await mustSeeFocus(page);
     }
     await page.close();
+  });
+
+  test('papers stay chosen while somebody gets up to look for the next one', async () => {
+    const working = { card: 'held', registered: true, ecert: 'valid' };
+    await harness.storage.write({ state: stateOf('kyoukai', working) });
+    const page = await open();
+    await page.waitForSelector('.paper');
+    await page.$$eval('.paper', async (all) => {
+      for (const one of all) {
+        one.querySelector('input')?.click();
+        await new Promise((drawn) => setTimeout(drawn));
+      }
+    });
+    await expect
+      .poll(async () => {
+        const { state } = (await harness.storage.read()) as { state: State };
+        return Object.keys(state.people[0]?.draft ?? {});
+      })
+      .toHaveLength(await page.$$eval('.paper', (all) => all.length));
+    await page.close();
+
+    const again = await open();
+    expect(await heading(again)).toBe(t('q.papers.title'));
+    const isOpen = () =>
+      again.$$eval('.paper', (all) => all.some((one) => !one.querySelector('input:checked')));
+    expect(await isOpen()).toBe(false);
+    await press(again, t('nav.next'));
+    await until(
+      again,
+      (old) => document.querySelector('h1')?.textContent !== old,
+      t('q.papers.title'),
+    );
+    expect(await facts()).toMatchObject({ ...working, notice: 'held', certificate: 'held' });
+    await again.close();
   });
 
   test('what the portal told is not asked again', async () => {

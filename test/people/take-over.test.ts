@@ -33,6 +33,7 @@ describe('taking over', () => {
         facts: { registered: true },
         unknown: [],
         toldOn: { registered: on },
+        draft: {},
         reminders: null,
       },
     ]);
