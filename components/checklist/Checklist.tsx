@@ -23,6 +23,8 @@ import type { Holder, PackSummary, SpokenVerdict } from './types';
 
 interface Props extends KeepProps, HandOverProps {
   holder: Holder;
+  /** A button led to this person, so reading starts at the top, as after any other button. */
+  arrived?: boolean;
   today: Day;
   packs: readonly PackSummary[];
   /** Id of the insurer whose page is in front. */
@@ -33,6 +35,9 @@ interface Props extends KeepProps, HandOverProps {
   judge: (insurer: string, answers: Answers) => SpokenVerdict;
   onInsurer: (id: string) => void;
   onAnswer: (patch: Patch) => void;
+  /** What stands chosen on a screen that is not done yet, and changes of it. */
+  draft: Answers;
+  onDraft: (patch: Patch) => void;
   onNickname: (nickname: string) => void;
   onStartOver: () => void;
   /** Fetches what choosing this insurer needs; null if it is there. False: it cannot be chosen. */
@@ -54,7 +59,7 @@ export function Checklist(props: Props) {
   const [trail, setTrail] = useState<Trail>(() =>
     enter(pack?.id ?? null, holder.answers, askWith(pack?.id ?? 'other')),
   );
-  const [moved, setMoved] = useState(false);
+  const [moved, setMoved] = useState(props.arrived ?? false);
   /** Counts what the person did: a choice that has to wait gives way to whatever comes after it. */
   const done = useRef(0);
   const move = (next: Trail) => {
@@ -138,12 +143,14 @@ export function Checklist(props: Props) {
       key={`${trail.at} ${screen}`}
       screen={screen}
       answers={holder.answers}
+      draft={props.draft}
       ask={verdict.ask}
       today={today}
       own={isKnown(screen) ? null : ownFact(screen)}
       left={editing && !pending.includes(screen) ? null : left}
       moved={moved}
       onBack={() => move(goBack(trail))}
+      onDraft={props.onDraft}
       onSoFar={() => move(arrive(holder.answers))}
       onAnswer={(patch) => {
         props.onAnswer(patch);

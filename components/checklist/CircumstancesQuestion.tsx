@@ -6,6 +6,7 @@ import {
   emptyDate,
   readDate,
 } from '@/components/parts/DateFields';
+import { Fault } from '@/components/parts/Fault';
 import { Option } from '@/components/parts/Option';
 import { Text, useWords } from '@/components/parts/words';
 import type { Answers, Patch } from '@/lib/decision/interview';
@@ -20,6 +21,8 @@ interface Props extends FrameProps {
   today: Day;
   answers: Answers;
   onAnswer: (patch: Patch) => void;
+  /** Each tick at once, as soon as it is whole. */
+  onDraft: (patch: Patch) => void;
 }
 
 interface Draft {
@@ -29,10 +32,17 @@ interface Draft {
 }
 
 /** What only a few people need to say, ticked off a list instead of asked one by one. */
-export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...frame }: Props) {
+export function CircumstancesQuestion({
+  facts,
+  today,
+  answers,
+  onAnswer,
+  onDraft,
+  ...frame
+}: Props) {
   const { t } = useWords();
   const id = useId();
-  const faultId = `${id}-fault`;
+  const faultOf = (fact: string) => `${id}-${fact}-fault`;
   const shown = circumstances
     .map(({ title, items }) => ({ title, items: items.filter(({ fact }) => facts.includes(fact)) }))
     .filter(({ items }) => items.length > 0);
@@ -40,33 +50,38 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>(() =>
     Object.fromEntries(all.map((item) => [item.fact, draftFor(item, answers)])),
   );
-  const [fault, setFault] = useState<{ fact: string; text: string } | null>(null);
-  const edit = (fact: string, change: Partial<Draft>) =>
-    setDrafts({ ...drafts, [fact]: { ...(drafts[fact] as Draft), ...change } });
+  const [fault, setFault] = useState<{ fact: string; said: string; text: null } | null>(null);
+  const edit = (item: Circumstance, change: Partial<Draft>) => {
+    const draft = { ...(drafts[item.fact] as Draft), ...change };
+    setDrafts({ ...drafts, [item.fact]: draft });
+    const read = readDraft(item, draft, t);
+    onDraft({ [item.fact]: 'fault' in read ? undefined : read.value });
+  };
 
   const next = () => {
     const patch: Record<string, Patch[string]> = {};
     for (const item of all) {
       const read = readDraft(item, drafts[item.fact] as Draft, t);
-      if ('fault' in read) return setFault({ fact: item.fact, text: read.fault });
+      if ('fault' in read) return setFault({ fact: item.fact, said: read.fault, text: null });
       patch[item.fact] = read.value;
     }
     return onAnswer(patch);
   };
 
-  const detail = ({ fact, ticked }: Circumstance, draft: Draft): ReactNode => {
+  const detail = (item: Circumstance, draft: Draft): ReactNode => {
+    const { fact, ticked } = item;
     if (ticked === 'date')
       return (
         <DateFields
           legend={t(`circ.${fact}.when` as UiKey)}
           draft={draft.date}
           years={yearsFor(fact, today, null)}
-          {...(fault?.fact === fact && { faultId })}
-          onChange={(date) => edit(fact, { date })}
+          {...(fault?.fact === fact && { faultId: faultOf(fact) })}
+          onChange={(date) => edit(item, { date })}
         />
       );
     return (
-      <fieldset>
+      <fieldset aria-describedby={faultOf(fact)}>
         <legend className="field-legend">{t('circ.readerShows.what')}</legend>
         {readerWords.map(({ value, words }) => (
           <Option
@@ -75,7 +90,7 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
             name={`${id}-words`}
             value={value}
             checked={draft.words === value}
-            onChange={() => edit(fact, { words: value })}
+            onChange={() => edit(item, { words: value })}
           >
             <Text>{t(words)}</Text>
           </Option>
@@ -88,7 +103,7 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
     <QuestionFrame
       {...frame}
       fault={fault}
-      faultId={faultId}
+      faultId={`${id}-fault`}
       {...(!all.some(({ fact }) => drafts[fact]?.ticked) && { nextLabel: t('circ.none') })}
       onNext={next}
     >
@@ -103,7 +118,7 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
                   type="checkbox"
                   name={`${id}-${item.fact}`}
                   checked={draft.ticked}
-                  onChange={(ticked) => edit(item.fact, { ticked })}
+                  onChange={(ticked) => edit(item, { ticked })}
                 >
                   <Text>{t(`circ.${item.fact}` as UiKey)}</Text>
                 </Option>
@@ -112,6 +127,9 @@ export function CircumstancesQuestion({ facts, today, answers, onAnswer, ...fram
                     className="revealed"
                     data-fault={fault?.fact === item.fact ? true : undefined}
                   >
+                    <Fault id={faultOf(item.fact)}>
+                      {fault?.fact === item.fact ? fault.said : null}
+                    </Fault>
                     {detail(item, draft)}
                   </div>
                 )}

@@ -29,8 +29,9 @@ const shownAtMost = 8;
 
 export function InsurerScreen(props: Props) {
   const { t } = useWords();
-  const [asking, setAsking] = useState(false);
-  const heading = useFocusOnArrival(props.moved);
+  /** Null = not yet: afterwards people come back to the list by a button. */
+  const [asking, setAsking] = useState<boolean | null>(null);
+  const heading = useFocusOnArrival(asking === null ? props.moved : !asking);
   if (asking)
     return (
       <WhereItIsPrinted onGo={() => props.onChoose('other')} onBack={() => setAsking(false)} />

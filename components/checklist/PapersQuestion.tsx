@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Fault } from '@/components/parts/Fault';
 import { Option } from '@/components/parts/Option';
 import { Text, useWords } from '@/components/parts/words';
 import { Picture } from '@/components/pictures/Picture';
@@ -10,22 +11,29 @@ interface Props extends FrameProps {
   papers: readonly PaperFact[];
   answers: Answers;
   onAnswer: (patch: Patch) => void;
+  /** Each choice at once: people get up here to look in a drawer. */
+  onDraft: (patch: Patch) => void;
 }
 
 /** All papers in hand on one screen, each with its own row of answers. */
-export function PapersQuestion({ papers, answers, onAnswer, ...frame }: Props) {
+export function PapersQuestion({ papers, answers, onAnswer, onDraft, ...frame }: Props) {
   const { t } = useWords();
   const id = useId();
   const [drafts, setDrafts] = useState<Answers>(
     Object.fromEntries(papers.map((paper) => [paper, answers[paper]])),
   );
-  const [fault, setFault] = useState<{ paper: string; text: string } | null>(null);
+  const [fault, setFault] = useState<{ paper: PaperFact; text: null } | null>(null);
 
   const next = () => {
     const missing = papers.find((paper) => drafts[paper] === undefined);
     if (!missing) return onAnswer(drafts);
-    setFault({ paper: missing, text: t('papers.missing', { paper: t(`paper.${missing}`) }) });
+    setFault({ paper: missing, text: null });
   };
+  const choose = (paper: PaperFact, value: string | null) => {
+    setDrafts({ ...drafts, [paper]: value });
+    onDraft({ [paper]: value });
+  };
+  const isMissed = (paper: PaperFact) => fault?.paper === paper && drafts[paper] === undefined;
 
   return (
     <QuestionFrame {...frame} fault={fault} faultId={`${id}-fault`} onNext={next}>
@@ -33,8 +41,8 @@ export function PapersQuestion({ papers, answers, onAnswer, ...frame }: Props) {
         <fieldset
           key={paper}
           className="paper"
-          aria-describedby={`${id}-${paper}`}
-          data-fault={fault?.paper === paper ? true : undefined}
+          aria-describedby={`${isMissed(paper) ? `${id}-${paper}-fault ` : ''}${id}-${paper}`}
+          data-fault={isMissed(paper) ? true : undefined}
         >
           <legend>
             <Picture of={paper} />
@@ -45,6 +53,9 @@ export function PapersQuestion({ papers, answers, onAnswer, ...frame }: Props) {
           <p id={`${id}-${paper}`} className="hint">
             <Text>{t(`paper.${paper}.gloss`)}</Text>
           </p>
+          <Fault id={`${id}-${paper}-fault`}>
+            {fault?.paper === paper ? t('papers.missing', { paper: t(`paper.${paper}`) }) : null}
+          </Fault>
           <div className="compact-options">
             {[...paperAnswers[paper], null].map((value) => (
               <Option
@@ -53,7 +64,7 @@ export function PapersQuestion({ papers, answers, onAnswer, ...frame }: Props) {
                 name={`${id}-${paper}`}
                 value={String(value)}
                 checked={drafts[paper] === value}
-                onChange={() => setDrafts({ ...drafts, [paper]: value })}
+                onChange={() => choose(paper, value)}
               >
                 {value === null ? t('common.unknown') : t(`o.paper.${value}`)}
               </Option>

@@ -31,15 +31,17 @@ import {
 interface Props extends Pick<FrameProps, 'left' | 'moved' | 'onBack' | 'onSoFar'> {
   screen: ScreenId;
   answers: Answers;
+  draft: Answers;
   ask: readonly string[];
   today: Day;
   /** The pack's own fact, for a screen that is one. */
   own: PackFact | null;
   onAnswer: (patch: Patch) => void;
+  onDraft: (patch: Patch) => void;
 }
 
 /** The question of a screen, in the shape that fits its facts. */
-export function Question({ screen, answers, ask, today, own, ...rest }: Props) {
+export function Question({ screen, answers, draft, ask, today, own, onDraft, ...rest }: Props) {
   const { lang, t } = useWords();
   if (!isKnown(screen)) {
     const title = inLang(own?.question, lang) ?? screen;
@@ -49,6 +51,8 @@ export function Question({ screen, answers, ask, today, own, ...rest }: Props) {
     return <ChoiceQuestion {...question} groups={ownGroups(own)} />;
   }
   const help = helpKey(screen);
+  /** For the long screens: what was chosen there before stands there again. */
+  const begun = { answers: { ...draft, ...answers }, onDraft };
   const question = {
     ...rest,
     answers,
@@ -61,7 +65,7 @@ export function Question({ screen, answers, ask, today, own, ...rest }: Props) {
       return <AgeQuestion {...question} today={today} />;
     case 'papers': {
       const papers = shownFacts(screen, answers, ask) as PaperFact[];
-      return <PapersQuestion {...question} papers={papers} />;
+      return <PapersQuestion {...question} {...begun} papers={papers} />;
     }
     case 'circumstances': {
       const facts = shownFacts(screen, answers, ask);
@@ -69,6 +73,7 @@ export function Question({ screen, answers, ask, today, own, ...rest }: Props) {
       return (
         <CircumstancesQuestion
           {...question}
+          {...begun}
           today={today}
           facts={facts}
           {...(helped && {

@@ -20,8 +20,8 @@ export interface FrameProps {
 }
 
 interface Props extends FrameProps {
-  /** A new object each time, so that the same fault is found again. */
-  fault: { text: string } | null;
+  /** A new object each time, so that the same fault is found again. No text = it is said at the field. */
+  fault: { text: string | null } | null;
   faultId: string;
   nextLabel?: string;
   onNext: () => void;
@@ -37,8 +37,11 @@ export function QuestionFrame(props: Props) {
 
   useEffect(() => {
     const find = (where: string) => form.current?.querySelector<HTMLElement>(where);
-    if (fault)
-      (find('[data-fault] :is(input, select)') ?? find('.question :is(input, select)'))?.focus();
+    if (!fault) return;
+    const field = find('[data-fault] :is(input, select)') ?? find('.question :is(input, select)');
+    field?.focus({ preventScroll: true });
+    // The field stands below what is wrong with it: both are seen.
+    find('.fault')?.scrollIntoView({ block: 'center' });
   }, [fault]);
 
   return (

@@ -26,6 +26,7 @@ import type { State } from '@/lib/people/schema';
 import {
   choosePerson,
   currentPerson,
+  keepDraft,
   rename,
   setInsurer,
   setLang,
@@ -110,6 +111,8 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
   const today = useToday();
   const [newId] = useState(() => newPersonId());
   const [isOverview, setOverview] = useState(false);
+  /** The button that led to the person in front is gone; those with the names stay, and the focus on them. */
+  const [arrived, setArrived] = useState(false);
   const { people, current } = kept.state;
   const person = currentPerson(kept.state);
   const insurer = person?.insurer ?? null;
@@ -131,10 +134,20 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
   if (isOverview)
     return (
       <Suspense>
-        <Everybody {...{ kept, packs, today, change }} onBack={() => setOverview(false)} />
+        <Everybody
+          {...{ kept, packs, today, change }}
+          onBack={() => {
+            setOverview(false);
+            setArrived(true);
+          }}
+        />
       </Suspense>
     );
   if (packs.waiting) return null;
+  const choose = (id: string, byName: boolean) => {
+    setArrived(!byName);
+    change((state) => choosePerson(state, id));
+  };
   const w = whoseWords(lang);
   const named = packs.summaries.filter(({ id }) => id !== 'other');
   const nickname = person?.nickname ?? nameOfMe(lang);
@@ -158,7 +171,7 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
           <WhoseBar
             label={w('whose.label')}
             {...{ people, current, nickname }}
-            onChoose={(id) => change((state) => choosePerson(state, id))}
+            onChoose={(id) => choose(id, true)}
           />
           <button type="button" className="link-button" onClick={() => setOverview(true)}>
             {w('whose.all')}
@@ -178,7 +191,7 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
           {...{ person, people, today, packs, verdict }}
           first={notes.changes}
           isAsking={verdict?.hold === 'undetermined' && questionsLeft(answers, verdict.ask) > 0}
-          onChoose={(id) => change((state) => choosePerson(state, id))}
+          onChoose={(id) => choose(id, false)}
         />
       )}
       {packs.broken.map(({ id, names }) => (
@@ -193,6 +206,7 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
           insurer,
           answers,
         }}
+        arrived={arrived}
         today={today}
         packs={packs.summaries}
         prepare={packs.prepare}
@@ -206,6 +220,8 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
         }
         onInsurer={(insurer) => forPerson((state, id) => setInsurer(state, id, insurer))}
         onAnswer={(patch) => forPerson((state, id) => takeAnswers(state, id, patch, today))}
+        draft={person?.draft ?? {}}
+        onDraft={(patch) => forPerson((state, id) => keepDraft(state, id, patch))}
         onNickname={(name) => forPerson((state, id) => rename(state, id, name))}
         onStartOver={() => forPerson((state, id) => startOver(state, id))}
         onOptions={openOptions}

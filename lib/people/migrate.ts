@@ -23,6 +23,14 @@ const migrations: Migrations = {
       ? people.map((person) => (isRecord(person) ? { ...person, reminders: null } : person))
       : people,
   }),
+  /** What is chosen on a long screen is kept before the screen is done; nothing was. */
+  3: ({ people, ...rest }) => ({
+    ...rest,
+    version: 4,
+    people: Array.isArray(people)
+      ? people.map((person) => (isRecord(person) ? { ...person, draft: {} } : person))
+      : people,
+  }),
 };
 
 /** A stored state that cannot be used. It is kept as it was. */

@@ -8,6 +8,7 @@ import {
   isRecord,
 } from '@/lib/decision/check-facts';
 import type { Facts } from '@/lib/decision/facts';
+import type { Answers } from '@/lib/decision/interview';
 import type { Day } from '@/lib/decision/types';
 import type { Scalar } from '@/lib/insurers/format';
 import { checkPackValue, isPackFact } from './pack-facts';
@@ -19,11 +20,11 @@ import type { Person } from './schema';
  */
 export const readerWords = ['資格（無効）', '資格情報なし', 'other'] as const;
 
-type Told = Pick<Person, 'facts' | 'unknown' | 'toldOn'>;
+type Told = Pick<Person, 'facts' | 'unknown' | 'toldOn' | 'draft'>;
 
 /** Checks what a person told; with faults the parts that were wrong are left out. Never throws. */
 export function checkPersonFacts(
-  raw: { facts?: unknown; unknown?: unknown; toldOn?: unknown },
+  raw: { facts?: unknown; unknown?: unknown; toldOn?: unknown; draft?: unknown },
   path: string,
 ): { told: Told; faults: Fault[] } {
   const [own, contract] = apart(raw.facts);
@@ -35,15 +36,28 @@ export function checkPersonFacts(
     if (wrong) all.push(wrong);
     else facts[name] = value as Scalar;
   }
-  const said = facts.readerShows;
-  if (said != null && !readerWords.some((word) => word === said))
-    all.push(fault(`${path}.facts.readerShows`, readerWords.join(' | '), said, 'not-listed'));
+  checkReader(facts, `${path}.facts`, all);
   const unknown = checkUnknown(raw.unknown, `${path}.unknown`, all);
   for (const name of unknown)
     if (Object.hasOwn(facts, name))
       all.push(fault(at(`${path}.unknown`, name), `facts.${name}`, name, 'conflict'));
   const toldOn = checkToldOn(raw.toldOn, `${path}.toldOn`, all);
-  return { told: { facts, unknown, toldOn }, faults: all };
+  const draft = checkDraft(raw.draft, `${path}.draft`, all);
+  return { told: { facts, unknown, toldOn, draft }, faults: all };
+}
+
+function checkReader({ readerShows: said }: Facts, path: string, faults: Fault[]): void {
+  if (said != null && !readerWords.some((word) => word === said))
+    faults.push(fault(`${path}.readerShows`, readerWords.join(' | '), said, 'not-listed'));
+}
+
+/** Only facts of the contract stand on the screens that have one. */
+function checkDraft(raw: unknown, path: string, faults: Fault[]): Answers {
+  const { facts, faults: wrong = [] } = checkFacts(raw, path);
+  faults.push(...wrong);
+  if (!facts) return {};
+  checkReader(facts, path, faults);
+  return { ...(raw as Answers) };
 }
 
 /** Facts of packs, and all else that was given. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Fault, fault, isRecord } from '@/lib/decision/check-facts';
 import type { Facts } from '@/lib/decision/facts';
+import type { Answers } from '@/lib/decision/interview';
 import type { Day } from '@/lib/decision/types';
 import { everyLang } from '@/lib/words/lang';
 import { personIdPattern } from './id';
@@ -15,7 +16,7 @@ import { faultsOf, mostFaults } from './zod-faults';
  * in test/fixtures/states/. Only the nickname is free text; everything else is listed, dated,
  * counted or an id, so that no name or number of a person can get in.
  */
-export const version = 3;
+export const version = 4;
 
 /** Where the state lives: on this computer, or only until the browser is closed. */
 export const keepings = ['local', 'session'] as const;
@@ -44,6 +45,7 @@ const outline = z.strictObject({
         facts: z.unknown(),
         unknown: z.unknown(),
         toldOn: z.unknown(),
+        draft: z.unknown(),
         reminders: z.nullable(remindersSchema),
       }),
     )
@@ -68,6 +70,11 @@ export interface Person {
   unknown: string[];
   /** The day on which a fact (or 分からない) was told; an `age` is the age on that day. */
   toldOn: Record<string, Day>;
+  /**
+   * What was chosen on a screen of several questions that was left before it was done: it stands
+   * there again, and counts for nothing else. Null is 分からない. Never of what is told already.
+   */
+  draft: Answers;
   /** Null = this person wants no reminders. What is done with them: ./reminders. */
   reminders: Reminders | null;
 }

@@ -1,5 +1,6 @@
 import { checkFact, type Fault, fault } from '@/lib/decision/check-facts';
 import type { FactName, Facts } from '@/lib/decision/facts';
+import { applyPatch, type Patch } from '@/lib/decision/interview';
 import type { Day } from '@/lib/decision/types';
 import type { Lang } from '@/lib/words/catalogue';
 import { checkNickname } from './nickname';
@@ -39,7 +40,7 @@ export function addPerson(state: State, { id, nickname, insurer = null }: AddedP
   if (state.people.some((person) => person.id === id)) return { ...state, current: id };
   if (state.people.length >= mostPeople)
     throw new Refused(fault('people', String(mostPeople), mostPeople + 1, 'too-many-people'));
-  const nothingTold = { facts: {}, unknown: [], toldOn: {}, reminders: null };
+  const nothingTold = { facts: {}, unknown: [], toldOn: {}, draft: {}, reminders: null };
   const person = { id, nickname: accept(nickname), insurer, ...nothingTold };
   return { ...state, people: [...state.people, person], current: id };
 }
@@ -87,6 +88,7 @@ export function setFact<F extends keyof Facts>(
     facts: { ...person.facts, [key]: value },
     unknown: person.unknown.filter((fact) => fact !== key),
     toldOn: { ...person.toldOn, [key]: on },
+    draft: without(person.draft, key),
   }));
 }
 
@@ -111,7 +113,18 @@ export function forgetFact(state: State, id: string, name: FactName | string): S
     facts: without(person.facts, name),
     unknown: person.unknown.filter((fact) => fact !== name),
     toldOn: without(person.toldOn, name),
+    draft: without(person.draft, name),
   }));
+}
+
+/** Keeps what was chosen on a screen that is not done yet; undefined = nothing any more. */
+export function keepDraft(state: State, id: string, chosen: Patch): State {
+  return change(state, id, (person) => {
+    const isTold = (name: string) =>
+      Object.hasOwn(person.facts, name) || person.unknown.includes(name);
+    const open = Object.entries(chosen).filter(([name]) => !isTold(name));
+    return { ...person, draft: applyPatch(person.draft, Object.fromEntries(open)) };
+  });
 }
 
 /** Keeps the person and the nickname; insurer, answers and reminders go. */
@@ -122,6 +135,7 @@ export function startOver(state: State, id: string): State {
     facts: {},
     unknown: [],
     toldOn: {},
+    draft: {},
     reminders: null,
   }));
 }

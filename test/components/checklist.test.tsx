@@ -9,7 +9,10 @@ import { act, show } from './screen';
 import { emptyVerdict, samplePack } from './verdicts';
 
 let screen: ReturnType<typeof show>;
-afterEach(() => screen.leave());
+afterEach(() => {
+  screen.leave();
+  begun = {};
+});
 
 const withFact: PackSummary = {
   ...samplePack,
@@ -44,6 +47,8 @@ function judge(_insurer: string, answers: Answers): SpokenVerdict {
 }
 
 let kept: Holder;
+/** What a popup that is opened again finds. */
+let begun: Answers = {};
 
 interface SampleProps {
   start: Holder;
@@ -53,7 +58,9 @@ interface SampleProps {
 
 function Sample({ start, suggested = null, prepare = () => null }: SampleProps) {
   const [holder, setHolder] = useState(start);
+  const [draft, setDraft] = useState(begun);
   kept = holder;
+  begun = draft;
   return (
     <Checklist
       holder={holder}
@@ -71,6 +78,8 @@ function Sample({ start, suggested = null, prepare = () => null }: SampleProps) 
       onAnswer={(patch) =>
         setHolder((now) => ({ ...now, answers: applyPatch(now.answers, patch) }))
       }
+      draft={draft}
+      onDraft={(patch) => setDraft((now) => applyPatch(now, patch))}
       onNickname={(nickname) => setHolder((now) => ({ ...now, nickname }))}
       onStartOver={() => setHolder((now) => ({ ...now, insurer: null, answers: {} }))}
     />
@@ -134,6 +143,7 @@ describe('the insurer', () => {
     screen.press('分からない・一覧にない');
     expect(screen.text()).toContain('「資格情報のお知らせ」の「保険者名称」');
     screen.press('一覧に戻る');
+    expect(document.activeElement?.textContent).toBe('加入先の健康保険を選んでください');
     screen.press('分からない・一覧にない');
     screen.press('このまま進む');
     expect(kept.insurer).toBe('other');
@@ -155,7 +165,14 @@ describe('one question at a time', () => {
     expect(screen.heading()).toBe('いま、次の紙を持っていますか');
     screen.press('次へ');
     expect(screen.alert()).toBe('「資格情報のお知らせ」について選んでください。');
-    expect(document.activeElement?.closest('.paper')?.textContent).toContain('資格情報のお知らせ');
+    const paper = document.activeElement?.closest('.paper[data-fault]');
+    expect(paper?.querySelector('legend')?.textContent).toContain('資格情報のお知らせ');
+    expect(paper?.querySelector('[role=alert]')?.id).toBe(
+      paper?.getAttribute('aria-describedby')?.split(' ')[0],
+    );
+    expect(screen.texts('[data-fault] .fault')).toHaveLength(1);
+    screen.tick('ある');
+    expect(screen.all('[data-fault]')).toEqual([]);
     screen.tickAll('.paper label:first-of-type');
     screen.press('次へ');
     expect(screen.heading()).toBe('次のうち、当てはまるものはありますか');
@@ -276,6 +293,53 @@ describe('dates and ages', () => {
   });
 });
 
+describe('a screen that is left before it is done', () => {
+  const chosen = () =>
+    screen.all<HTMLInputElement>('.paper input:checked').map(({ value }) => value);
+  const openAgain = () => {
+    screen.leave();
+    begin(kept);
+  };
+
+  it('shows every paper as it was chosen, and is not done before somebody says so', () => {
+    begin({ insurer: 'sample', answers: { card: 'none' } });
+    screen.tickAll('.paper:nth-of-type(1) label:first-of-type');
+    screen.press('戻る');
+    screen.press('次へ');
+    expect(chosen()).toEqual(['held']);
+    screen.press('ここまでの答えを見る');
+    screen.press('質問を続ける');
+    expect(chosen()).toEqual(['held']);
+    screen.tickAll('.paper:nth-of-type(2) label:last-of-type');
+    openAgain();
+    expect(screen.heading()).toBe('いま、次の紙を持っていますか');
+    expect(chosen()).toEqual(['held', 'null']);
+    expect(kept.answers).toEqual({ card: 'none' });
+    screen.press('次へ');
+    expect(kept.answers).toEqual({ card: 'none', notice: 'held', oldCard: null });
+  });
+
+  it('shows what was told before what was only chosen', () => {
+    begun = { notice: 'lost' };
+    begin({ insurer: 'sample', answers: { card: 'none', notice: 'held', oldCard: 'none' } });
+    screen.press('戻る');
+    expect(chosen()).toEqual(['held', 'none']);
+  });
+
+  it('shows the circumstances as they were ticked, as far as they were whole', () => {
+    begin({ insurer: 'sample', answers: { card: 'none', notice: 'none', oldCard: 'none' } });
+    screen.tick('この保険をやめた');
+    screen.tick('病院や薬局で、資格が確認できないと言われた');
+    screen.tick('「資格情報なし」');
+    openAgain();
+    expect(begun).toEqual({ readerShows: '資格情報なし' });
+    expect(screen.isTicked('「資格情報なし」')).toBe(true);
+    screen.tick('病院や薬局で、資格が確認できないと言われた');
+    openAgain();
+    expect(screen.all('input:checked')).toEqual([]);
+  });
+});
+
 describe('circumstances', () => {
   const atCircumstances = () =>
     begin({ insurer: 'sample', answers: { card: 'none', notice: 'none', oldCard: 'none' } });
@@ -284,6 +348,7 @@ describe('circumstances', () => {
     atCircumstances();
     screen.tick('この保険をやめた');
     screen.press('次へ');
+    expect(screen.texts('.revealed .fault')).toEqual([screen.alert()]);
     expect(screen.alert()).toContain('日付を選んでください。');
     expect(document.activeElement?.tagName).toBe('SELECT');
     screen.type('select[id$=year]', '2026');

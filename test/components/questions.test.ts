@@ -71,7 +71,7 @@ describe('every question can be asked', () => {
 
   it('keeps only words of the reader that may be kept', () => {
     for (const { value } of readerWords) {
-      const raw = { facts: { readerShows: value }, unknown: [], toldOn: {} };
+      const raw = { facts: { readerShows: value }, unknown: [], toldOn: {}, draft: {} };
       expect(checkPersonFacts(raw, 'person').faults).toEqual([]);
     }
   });

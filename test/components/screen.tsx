@@ -9,6 +9,7 @@ export { act };
 /** A component on a page of jsdom, used as a person would: by what is written on it. */
 export function show(node: ReactNode, lang: Lang = 'ja') {
   window.scrollTo = () => {};
+  Element.prototype.scrollIntoView = () => {};
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   const render = (shown: ReactNode) =>

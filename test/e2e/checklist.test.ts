@@ -6,12 +6,15 @@ import type { Facts } from '@/lib/decision/facts';
 import { headline } from '@/lib/decision/headline';
 import { builtIn, nameless } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
+import type { State } from '@/lib/people/schema';
 import { emptyState } from '@/lib/people/store';
 import { ui } from '@/lib/words/ui';
 import { answer, heading } from './answering';
 import { borrow } from './borrow';
 import { ordinary, stateOf } from './checklist-screens';
+import { mustSeeFocus } from './focus';
 import { browserKinds, type Harness } from './harness';
+import { until } from './until';
 
 const t = ui('ja');
 const press = async (page: Page, text: string) => {
@@ -82,6 +85,62 @@ describe.each(browserKinds)('the checklist in %s', (kind) => {
     expect(await heading(page)).toBe(t('hold.both.show'));
     expect(await facts()).toMatchObject({ card: 'lost', registered: true, notice: 'held' });
     await page.close();
+  });
+
+  test('a paper that was missed is marked, and said to be missed, where it stands', async () => {
+    const working = { card: 'held', registered: true, ecert: 'valid' };
+    await harness.storage.write({ state: stateOf('kyoukai', working) });
+    const page = await open();
+    await page.waitForSelector('.paper');
+    await page.$eval('.paper input', (first) => (first as HTMLElement).click());
+    const inSight = () =>
+      page.evaluate(() => {
+        const said = document.querySelector('.paper[data-fault] .fault')?.getBoundingClientRect();
+        const bar = document.querySelector('.actions')?.getBoundingClientRect();
+        return !!said && !!bar && said.top >= 0 && said.bottom <= bar.top;
+      });
+    // The second time as well, from wherever one has gone on reading.
+    for (const top of [10_000, 0]) {
+      await page.evaluate((y) => window.scrollTo(0, y), top);
+      await page.click('.actions button.primary');
+      await expect.poll(inSight).toBe(true);
+      await mustSeeFocus(page);
+    }
+    await page.close();
+  });
+
+  test('papers stay chosen while somebody gets up to look for the next one', async () => {
+    const working = { card: 'held', registered: true, ecert: 'valid' };
+    await harness.storage.write({ state: stateOf('kyoukai', working) });
+    const page = await open();
+    await page.waitForSelector('.paper');
+    await page.$$eval('.paper', async (all) => {
+      for (const one of all) {
+        one.querySelector('input')?.click();
+        await new Promise((drawn) => setTimeout(drawn));
+      }
+    });
+    await expect
+      .poll(async () => {
+        const { state } = (await harness.storage.read()) as { state: State };
+        return Object.keys(state.people[0]?.draft ?? {});
+      })
+      .toHaveLength(await page.$$eval('.paper', (all) => all.length));
+    await page.close();
+
+    const again = await open();
+    expect(await heading(again)).toBe(t('q.papers.title'));
+    const isOpen = () =>
+      again.$$eval('.paper', (all) => all.some((one) => !one.querySelector('input:checked')));
+    expect(await isOpen()).toBe(false);
+    await press(again, t('nav.next'));
+    await until(
+      again,
+      (old) => document.querySelector('h1')?.textContent !== old,
+      t('q.papers.title'),
+    );
+    expect(await facts()).toMatchObject({ ...working, notice: 'held', certificate: 'held' });
+    await again.close();
   });
 
   test('what the portal told is not asked again', async () => {

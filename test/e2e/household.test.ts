@@ -200,12 +200,20 @@ describe.each(browserKinds)('a helper with three relatives, in %s', (kind) => {
 
   test('goes from the list to one person, and from one person to another', async () => {
     const page = await overview();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await pressNamed(page, `ちち ${h('overview.open')}`);
     await find(page, '.answer');
+    // At the top it says whose answer this is.
+    expect(await page.evaluate(() => [document.activeElement?.localName, scrollY])).toEqual([
+      'h1',
+      0,
+    ]);
     expect((await stored()).current).toBe(relatives.father);
-    await press(page, '.whose button ::-p-text(横浜のおばさん)');
+    await (await find(page, '.whose button ::-p-text(横浜のおばさん)'))?.focus();
+    await page.keyboard.press('Enter');
     await expect.poll(async () => (await stored()).current).toBe(relatives.aunt);
     await find(page, 'form.screen');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('横浜のおばさん');
     await page.close();
   });
 

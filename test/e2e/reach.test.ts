@@ -5,6 +5,7 @@ import { ui } from '@/lib/words/ui';
 import { borrow } from './borrow';
 import { mustSeeFocus, tabTo } from './focus';
 import { browserKinds, type Harness } from './harness';
+import { threeRelatives } from './household-screens';
 import { screensNamed } from './screens';
 import { inShadow, waitInShadow } from './shadow';
 import { until } from './until';
@@ -159,6 +160,32 @@ describe('at 400 %', () => {
         if (await page.evaluate(() => document.activeElement === document.body)) break;
         await mustSeeFocus(page);
       }
+      await page.close();
+    },
+  );
+
+  test.each(['popup.html', 'sidepanel.html', 'options.html'])(
+    '%s fits with letters of twice the size and a name without a break',
+    async (path) => {
+      await harness.startAnew('ja');
+      const { people, settings, ...rest } = threeRelatives();
+      const nickname = `横浜にすんでいるわたしのおかあさん${'W'.repeat(13)}`;
+      const state = {
+        ...rest,
+        people: people.map((one) => ({ ...one, nickname })),
+        settings: { ...settings, textSize: 200 },
+      };
+      await harness.storage.write({ state });
+      const page = await harness.open(path, { width: 320, height: 640 });
+      await page.waitForSelector('h1, .side-views');
+      await page.waitForSelector(`::-p-text(${nickname})`);
+      const beyond = () =>
+        page.$$eval('body :not(.visually-hidden *)', (all) =>
+          all
+            .filter((one) => one.getBoundingClientRect().right > innerWidth)
+            .map((one) => one.outerHTML.slice(0, 80)),
+        );
+      expect(await beyond()).toEqual([]);
       await page.close();
     },
   );

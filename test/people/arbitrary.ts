@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../lib/decision/calendar';
 import { type FactKind, type FactName, type Facts, factSpecs } from '../../lib/decision/facts';
+import { factsOf } from '../../lib/decision/interview';
 import { notices, occasions, type Reminders, stages } from '../../lib/people/reminder-shape';
 import { type Person, type State, textSizes, version } from '../../lib/people/schema';
 import { everyLang } from '../../lib/words/lang';
@@ -16,6 +17,8 @@ function anyValueOf(name: FactName): fc.Arbitrary<unknown> {
   if (kind === 'text') return fc.constantFrom('資格（無効）', '資格情報なし', 'other');
   return name === 'age' ? fc.integer({ min: 0, max: 130 }) : fc.integer({ min: 1, max: 12 });
 }
+
+const onLongScreens = [...factsOf('papers'), ...factsOf('circumstances')] as FactName[];
 
 const maybeDay = fc.option(day);
 const reminders: fc.Arbitrary<Reminders> = fc.record(
@@ -55,6 +58,10 @@ const person: fc.Arbitrary<Person> = fc
     }),
     maybeUnknown: fc.uniqueArray(fc.constantFrom<string>(...names)),
     toldOn: fc.dictionary(fc.constantFrom<string>(...names), day, { noNullPrototype: true }),
+    draft: fc.record(
+      Object.fromEntries(onLongScreens.map((name) => [name, fc.option(anyValueOf(name))])),
+      { requiredKeys: [], noNullPrototype: true },
+    ) as fc.Arbitrary<Person['draft']>,
     reminders: fc.option(reminders),
   })
   .map(({ maybeUnknown, facts, ...rest }) => ({

@@ -9,6 +9,7 @@ const mother: Person = {
   facts: { card: 'held' },
   unknown: ['registered'],
   toldOn: { card: '2026-11-20' },
+  draft: {},
   reminders: null,
 };
 const state: State = {
@@ -101,6 +102,21 @@ describe('checkState', () => {
       'a known fact',
       '"2026-02-03"',
     ],
+    [
+      'a choice that is not offered',
+      withPerson({ draft: { notice: 'yes' } }),
+      'people[0].draft.notice',
+      'held | lost | none',
+      '"yes"',
+    ],
+    [
+      'free text of a reader, chosen',
+      withPerson({ draft: { readerShows: '山田太郎' } }),
+      'people[0].draft.readerShows',
+      '資格（無効） | 資格情報なし | other',
+      '"山田太郎"',
+    ],
+    ['no draft', withPerson({ draft: undefined }), 'people[0].draft', '{ … }', 'nothing'],
     [
       'one id twice',
       { ...state, people: [mother, mother] },

@@ -8,6 +8,7 @@ import {
   currentPerson,
   emptyState,
   forgetFact,
+  keepDraft,
   markUnknown,
   Refused,
   removePerson,
@@ -121,6 +122,22 @@ describe('answers', () => {
     expect(forgetFact(markUnknown(one, a, 'card', on), a, 'card')).toEqual(one);
   });
 
+  it('keeps what is chosen on a screen that is not done, until it is told', () => {
+    const begun = keepDraft(one, a, { notice: 'held', certificate: null });
+    expect(begun.people[0]).toMatchObject({
+      facts: {},
+      unknown: [],
+      draft: { notice: 'held', certificate: null },
+    });
+    expect(keepDraft(begun, a, { notice: undefined }).people[0]?.draft).toEqual({
+      certificate: null,
+    });
+    const told = markUnknown(setFact(begun, a, 'notice', 'none', on), a, 'certificate', on);
+    expect(told.people[0]?.draft).toEqual({});
+    expect(keepDraft(told, a, { notice: 'lost', certificate: 'held' })).toEqual(told);
+    expect(startOver(begun, a)).toEqual(startOver(one, a));
+  });
+
   it('keeps later answers when an early one changes', () => {
     const told = setFact(setFact(one, a, 'card', 'held', on), a, 'registered', true, on);
     expect(setFact(told, a, 'card', 'none', on).people[0]?.facts).toEqual({
@@ -152,6 +169,7 @@ describe('any change of any state', () => {
     (state, id) => setFact(state, id, 'age', null, on),
     (state, id) => markUnknown(state, id, 'bornOn', on),
     (state, id) => forgetFact(state, id, 'card'),
+    (state, id) => keepDraft(state, id, { notice: 'held', leftOn: null, joining: undefined }),
     startOver,
     removePerson,
     choosePerson,

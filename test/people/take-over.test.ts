@@ -42,6 +42,7 @@ describe('taking over', () => {
         facts: { registered: true },
         unknown: [],
         toldOn: { registered: on },
+        draft: {},
         reminders: null,
       },
     ]);

@@ -17,6 +17,7 @@ const personWith = (facts: Facts, toldOn: Person['toldOn'] = {}): Person => ({
   facts,
   unknown: [],
   toldOn,
+  draft: {},
   reminders: null,
 });
 const person = personWith(working);
