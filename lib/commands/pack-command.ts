@@ -30,7 +30,9 @@ export function packCommand(args: readonly string[]): string | object {
 /** The pack of that name or in that file, checked. */
 function readPack(name: string, lang: Lang): Pack {
   const own = new URL(`../../assets/insurers/${name}.json`, import.meta.url);
-  const { pack, faults } = checkPackText(readText(builtIn.has(name) ? own : name, name));
+  const { pack, faults } = builtIn.has(name)
+    ? checkPackText(readText(own, name))
+    : checkPackText(readText(name, name), 'outside');
   if (pack) return pack;
   throw new BadInput(faults.map((one) => `${faultLine(name, one)} (${faultWords(one, lang)})`));
 }

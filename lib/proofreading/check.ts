@@ -4,6 +4,7 @@ import { checkConditions } from './rules/conditions';
 import { checkDesk } from './rules/desk';
 import { checkIdentity } from './rules/identity';
 import { mend } from './rules/mend';
+import { checkGuest, checkStorable } from './rules/outside';
 import { checkRaw } from './rules/raw';
 import { checkReferences } from './rules/references';
 import { checkShape } from './rules/shape';
@@ -20,38 +21,43 @@ export type CheckedPack = { pack: Pack; faults?: never } | { pack?: never; fault
 /** Steps of work one check may take; the largest built-in pack needs two thirds. */
 const mostSteps = 4_000_000;
 
+/** Who brings a pack: somebody from outside, or this extension itself. */
+type From = 'outside' | 'here';
+
 /** A pack's file, as text, proof-read. Never throws, never runs anything of it, always ends. */
-export function checkPackText(text: string): CheckedPack {
+export function checkPackText(text: string, from: From = 'here'): CheckedPack {
   const read = readPackText(text);
-  return read.faults ? { faults: read.faults } : checkPack(read.json);
+  return read.faults ? { faults: read.faults } : checkPack(read.json, from);
 }
 
 /**
  * Proof-reads a pack, wherever it came from: its shape, its sources, its dates and its words, and
  * then, situation by situation, that each gets one answer. Pure. Never throws.
  */
-export function checkPack(json: unknown): CheckedPack {
+export function checkPack(json: unknown, from: From = 'here'): CheckedPack {
   const raw = checkRaw(json);
   if (raw.length > 0) return { faults: raw };
   const { pack, faults } = checkShape(json);
-  if (!pack) return { faults: [...faults, ...faultsBehind(json)] };
-  const found = checkMeaning(pack, true);
+  if (!pack) return { faults: [...faults, ...faultsBehind(json, from)] };
+  const found = checkMeaning(pack, true, from);
   return found.length > 0 ? { faults: found } : { pack };
 }
 
 /** What else is wrong with a pack that does not keep the shape. */
-function faultsBehind(json: unknown): PackFault[] {
+function faultsBehind(json: unknown, from: From): PackFault[] {
   const mended = mend(json);
   if (!mended) return [];
-  return checkMeaning(mended.pack, mended.decidesAsWritten).filter(mended.isOwn);
+  return checkMeaning(mended.pack, mended.decidesAsWritten, from).filter(mended.isOwn);
 }
 
 /** `decides`: whether the pack decides as its author wrote it. */
-function checkMeaning(pack: Pack, decides: boolean): PackFault[] {
+function checkMeaning(pack: Pack, decides: boolean, from: From): PackFault[] {
   const conditions = checkConditions(pack);
   const goesOn = decides && conditions.length === 0 && pack.id !== 'national';
   return [
     ...checkIdentity(pack),
+    ...(from === 'outside' ? checkGuest(pack) : []),
+    ...checkStorable(pack),
     ...checkReferences(pack),
     ...conditions,
     ...checkStatements(pack),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +45,14 @@ describe('pack', () => {
     expect(lines).toContain(
       `${path}: colour: expected no such field, found 1 (There is no such field here. Look at the spelling.)`,
     );
+  });
+
+  it('check: a file from outside may not take the id of the rules without an insurer', () => {
+    const other = readFileSync(join(root, 'assets/insurers/other.json'), 'utf8');
+    const { status, stderr } = pack('check', file('other.json', other));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/: id: expected the id of an insurer, found "other" \(.+。\)\n$/);
+    expect(pack('check', 'other').status).toBe(0);
   });
 
   it('table: of a built-in pack by its id', () => {

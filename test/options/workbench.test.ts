@@ -55,7 +55,7 @@ it.each([
         },
       ],
     },
-    'bad-form',
+    'number-in-answer',
   ],
 ])('%s is faulty, each fault with a sentence in every language', async (_, content, kind) => {
   const read = await readPackFile(file(content), nothing, on);

@@ -14,6 +14,12 @@ const cut = (pack: Pack, id: string) => {
   pack.statements.splice(at(pack, id), 1);
 };
 
+/** A question with a list of answers, and a statement that needs it. */
+const asks = (pack: Pack, kind: string[]) => {
+  loose(pack.facts).since = { kind, question: { ja: 'いつからですか。' } };
+  loose(statement(pack, 'silence', 'silence.abroad').when)[`${pack.id}.since`] = kind;
+};
+
 /** Each breaks the valid sample in one way; `line` is what must be said of it, after the file. */
 const broken: Broken[] = [
   [
@@ -473,6 +479,33 @@ const broken: Broken[] = [
     'facts.dataBlocked.usual: expected one of its values, found "no"',
     (pack) => {
       loose(pack.facts?.dataBlocked).usual = 'no';
+    },
+  ],
+  [
+    'an answer that could hold a number of a person',
+    'number-in-answer',
+    'facts.since.kind[1]: expected at most five digits in a row, found "2026/4/1より前"',
+    (pack) => asks(pack, ['そのあと', '2026/4/1より前']),
+  ],
+  [
+    'an answer that begins with a blank',
+    'blank',
+    'facts.since.kind[1]: expected no blank at either end, found " 前"',
+    (pack) => asks(pack, ['あと', ' 前']),
+  ],
+  [
+    'an answer with a mark nobody sees',
+    'unseen-mark',
+    'facts.since.kind[1]: expected only marks that can be seen, found "前\\u{200b}から"',
+    (pack) => asks(pack, ['あと', '前\u200bから']),
+  ],
+  [
+    'an answer too long to be kept',
+    'out-of-range',
+    'facts.since.kind[1]: expected at most 100 letters, found 101',
+    (pack) => {
+      asks(pack, ['あと', '前'.repeat(101)]);
+      loose(statement(pack, 'silence', 'silence.abroad').when)[`${pack.id}.since`] = ['あと'];
     },
   ],
   [
