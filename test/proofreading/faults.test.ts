@@ -327,10 +327,58 @@ const broken: Broken[] = [
   ],
   [
     'a test that is none',
-    'wrong-kind',
-    'statements[25].when.age: expected a value | [values] | {from, until} | {atLeast, below} | {not}, found { … }',
+    'wrong-test',
+    'statements[25].when.age.over: expected from | until | atLeast | below | not, found 70',
     (pack) => {
       loose(pack.statements[25]).when = { age: { over: 70 } };
+    },
+  ],
+  [
+    'an age in quotation marks',
+    'wrong-kind',
+    'statements[25].when.age.atLeast: expected a number without quotation marks, found "70"',
+    (pack) => {
+      loose(pack.statements[25]).when = { age: { atLeast: '70' } };
+    },
+  ],
+  [
+    'an age below zero',
+    'out-of-range',
+    'statements[25].when.age.atLeast: expected at least 0, found -1',
+    (pack) => {
+      loose(pack.statements[25]).when = { age: { atLeast: -1 } };
+    },
+  ],
+  [
+    'a condition on a day that there is not',
+    'no-such-day',
+    'statements[25].when.enrolledOn.from: expected a day YYYY-MM-DD that exists, found "2026-02-30"',
+    (pack) => {
+      loose(pack.statements[25]).when = { enrolledOn: { from: '2026-02-30' } };
+    },
+  ],
+  [
+    'a name that a range of days does not have',
+    'wrong-test',
+    'statements[25].when.enrolledOn.to: expected from | until, found "2026-02-01"',
+    (pack) => {
+      loose(pack.statements[25]).when = { enrolledOn: { from: '2026-01-01', to: '2026-02-01' } };
+    },
+  ],
+  [
+    'a range half of days and half of numbers',
+    'wrong-test',
+    'statements[25].when.age: expected {from, until} | {atLeast, below} | {not}, found { … }',
+    (pack) => {
+      loose(pack.statements[25]).when = { age: { atLeast: 70, until: '2026-01-01' } };
+    },
+  ],
+  [
+    'nothing that it must not be',
+    'wrong-kind',
+    'statements[25].when.notice.not: expected a value | [values], found null',
+    (pack) => {
+      loose(pack.statements[25]).when = { notice: { not: null } };
     },
   ],
   [
