@@ -5,7 +5,7 @@ import { importedPacks } from '@/lib/extension/packs';
 import { builtIn, onNationalGround } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
 import { mostPacks } from '@/lib/people/packs';
-import { checkPackText } from '@/lib/proofreading/check';
+import { checkPackBytes } from '@/lib/proofreading/check';
 import { faultWords } from '@/lib/proofreading/fault';
 import { outcomesOf } from '@/lib/proofreading/outcomes';
 import { decidedParts, documentChanges } from '@/lib/proofreading/preview';
@@ -25,11 +25,11 @@ export async function openForReading(id: string, today: Day): Promise<OpenedPack
 /** Reads a chosen file. Nothing is executed, fetched or kept; a file with a fault changes nothing. */
 export async function readPackFile(file: File, list: PackList, today: Day): Promise<ReadPackFile> {
   if (file.size > mostBytes) return { is: 'too-large' };
-  const text = await file.text().catch(() => null);
-  if (text === null) return { is: 'unreadable' };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return { is: 'unreadable' };
   // The page says that it is working before the check takes its moment.
   await new Promise((resolve) => setTimeout(resolve, 30));
-  const { pack, faults } = checkPackText(text, 'outside');
+  const { pack, faults } = checkPackBytes(new Uint8Array(bytes), 'outside');
   if (!pack) return { is: 'faulty', faults, say: faultWords };
   const old = list.entries.find(({ id }) => id === pack.id);
   if (old?.by === 'administrator') return { is: 'managed', names: old.names };

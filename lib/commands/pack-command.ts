@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { todayInTokyo } from '@/lib/decision/calendar';
 import { builtIn } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
-import { checkPackText } from '@/lib/proofreading/check';
+import { checkPackBytes } from '@/lib/proofreading/check';
 import { faultLine, faultWords } from '@/lib/proofreading/fault';
 import { packJsonSchema } from '@/lib/proofreading/json-schema';
 import { summarise } from '@/lib/proofreading/summary';
@@ -31,25 +31,17 @@ export function packCommand(args: readonly string[]): string | object {
 function readPack(name: string, lang: Lang): Pack {
   const own = new URL(`../../assets/insurers/${name}.json`, import.meta.url);
   const { pack, faults } = builtIn.has(name)
-    ? checkPackText(readText(own, name))
-    : checkPackText(readText(name, name), 'outside');
+    ? checkPackBytes(readBytes(own, name), 'here')
+    : checkPackBytes(readBytes(name, name), 'outside');
   if (pack) return pack;
   throw new BadInput(faults.map((one) => `${faultLine(name, one)} (${faultWords(one, lang)})`));
 }
 
-function readText(file: string | URL, name: string): string {
-  let bytes: Buffer;
+function readBytes(file: string | URL, name: string): Buffer {
   try {
-    bytes = readFileSync(file);
+    return readFileSync(file);
   } catch (error) {
     const found = (error as NodeJS.ErrnoException).code === 'EISDIR' ? 'a folder' : 'nothing';
     throw new BadInput([`${name}: expected a file that can be read, found ${found}`]);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new BadInput([
-      `${name}: expected a text in UTF-8, found another encoding: save it as UTF-8`,
-    ]);
   }
 }

@@ -14,7 +14,7 @@ import { checkAnswers } from './situations/answers';
 import { checkTheRest } from './situations/applies';
 import { Space } from './situations/space';
 import { Budget } from './situations/walk';
-import { readPackText } from './text';
+import { type Read, readPackBytes, readPackText } from './text';
 
 export type CheckedPack = { pack: Pack; faults?: never } | { pack?: never; faults: PackFault[] };
 
@@ -24,11 +24,16 @@ const mostSteps = 4_000_000;
 /** Who brings a pack: somebody from outside, or this extension itself. */
 type From = 'outside' | 'here';
 
-/** A pack's file, as text, proof-read. Never throws, never runs anything of it, always ends. */
-export function checkPackText(text: string, from: From = 'here'): CheckedPack {
-  const read = readPackText(text);
-  return read.faults ? { faults: read.faults } : checkPack(read.json, from);
-}
+/** A pack's file proof-read. Never throws, never runs anything of it, always ends. */
+export const checkPackBytes = (bytes: Uint8Array, from: From): CheckedPack =>
+  checkRead(readPackBytes(bytes), from);
+
+/** The same of a file that was read as text. */
+export const checkPackText = (text: string, from: From = 'here'): CheckedPack =>
+  checkRead(readPackText(text), from);
+
+const checkRead = ({ json, faults }: Read, from: From): CheckedPack =>
+  faults ? { faults } : checkPack(json, from);
 
 /**
  * Proof-reads a pack, wherever it came from: its shape, its sources, its dates and its words, and

@@ -4,6 +4,7 @@ import { catalogue, type Lang } from '@/lib/words/catalogue';
 
 /** What a pack can be wrong in. Each kind has a sentence `fault.<kind>` in the words of this room. */
 export const faultKinds = [
+  'not-utf-8',
   'bad-json',
   'duplicate-key',
   'too-large',

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '@/lib/insurers/format';
-import { checkPack, checkPackText } from '@/lib/proofreading/check';
-import { faultKinds, faultLine, type PackFaultKind } from '@/lib/proofreading/fault';
+import { checkPack, checkPackBytes, checkPackText } from '@/lib/proofreading/check';
+import {
+  faultKinds,
+  faultLine,
+  faultWords,
+  type PackFault,
+  type PackFaultKind,
+} from '@/lib/proofreading/fault';
 import { packNamed, packText, statement } from './sample';
 
 type Loose = Record<string, unknown>;
@@ -13,6 +19,8 @@ const at = (pack: Pack, id: string) => pack.statements.findIndex((one) => one.id
 const cut = (pack: Pack, id: string) => {
   pack.statements.splice(at(pack, id), 1);
 };
+
+const bytesOf = (hex: string) => new Uint8Array(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
 
 /** A question with a list of answers, and a statement that needs it. */
 const asks = (pack: Pack, kind: string[]) => {
@@ -879,8 +887,33 @@ describe('a broken pack', () => {
     expect(faults?.[0]?.kind).toBe(kind);
   });
 
+  const japanese = '{"names": "見本の健康保険組合"}';
+  const utf16 = new Uint8Array(Buffer.from(japanese, 'utf16le'));
+  const encoded: [string, string, Uint8Array][] = [
+    ['Shift_JIS', 'another encoding', bytesOf('7b22 8ca9 967b 223a 317d')],
+    ['EUC-JP', 'another encoding', bytesOf('7b22 b8ab cbdc 223a 317d')],
+    ['ISO-2022-JP', 'JIS (ISO-2022-JP)', bytesOf('7b22 1b2442 382b 4b5c 1b2842 223a 317d')],
+    ['UTF-16 with a mark', 'another encoding', new Uint8Array([0xff, 0xfe, ...utf16])],
+    ['UTF-16 without one', 'UTF-16', new Uint8Array(Buffer.from('{"id": "a"}', 'utf16le'))],
+    ['UTF-16, the other way round', 'UTF-16', bytesOf('007b 0022 0061 0022 003a 0031 007d')],
+  ];
+
+  it.each(encoded)('a file in %s: one line that asks for UTF-8', (_, found, bytes) => {
+    const { faults } = checkPackBytes(bytes, 'outside');
+    expect(faults?.map((one) => faultLine('x.json', one))).toEqual([
+      `x.json: expected a text in UTF-8, found ${found}`,
+    ]);
+    expect(faultWords(faults?.[0] as PackFault, 'ja')).toMatch(/UTF-8.+保存し直します。$/);
+  });
+
+  it('a mark before UTF-8 is forgiven', () => {
+    const { faults } = checkPackBytes(new TextEncoder().encode(`\uFEFF${text}`), 'outside');
+    expect(faults).toBeUndefined();
+  });
+
   it('is broken in every kind of way there is', () => {
     const met = new Set([...broken, ...files].map(([, kind]) => kind));
+    met.add('not-utf-8');
     const missed = faultKinds.filter((kind) => !met.has(kind) && kind !== 'too-many-situations');
     expect(missed).toEqual([]);
     expect(broken.length + files.length).toBeGreaterThanOrEqual(40);
