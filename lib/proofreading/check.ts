@@ -1,7 +1,6 @@
 import type { Pack } from '@/lib/insurers/format';
 import { type PackFault, told } from './fault';
 import { checkConditions } from './rules/conditions';
-import { checkDesk } from './rules/desk';
 import { checkIdentity } from './rules/identity';
 import { mend } from './rules/mend';
 import { checkGuest, checkStorable } from './rules/outside';
@@ -12,13 +11,14 @@ import { checkStatements } from './rules/statements';
 import { checkWords } from './rules/words';
 import { checkAnswers } from './situations/answers';
 import { checkTheRest } from './situations/applies';
+import { checkDesk } from './situations/desk';
 import { Space } from './situations/space';
 import { Budget } from './situations/walk';
 import { type Read, readPackBytes, readPackText } from './text';
 
 export type CheckedPack = { pack: Pack; faults?: never } | { pack?: never; faults: PackFault[] };
 
-/** Steps of work one check may take; the largest built-in pack needs two thirds. */
+/** Steps of work one check may take; the largest built-in pack needs three quarters. */
 const mostSteps = 4_000_000;
 
 /** Who brings a pack: somebody from outside, or this extension itself. */
@@ -67,14 +67,18 @@ function checkMeaning(pack: Pack, decides: boolean, from: From): PackFault[] {
     ...conditions,
     ...checkStatements(pack),
     ...checkWords(pack),
-    ...(goesOn ? [...checkDesk(pack), ...checkSituations(pack)] : []),
+    ...(goesOn ? checkSituations(pack) : []),
   ];
 }
 
 function checkSituations(pack: Pack): PackFault[] {
   const space = new Space(pack);
   const budget = new Budget(mostSteps);
-  const faults = [...checkAnswers(pack, space, budget), ...checkTheRest(pack, space, budget)];
+  const faults = [
+    ...checkDesk(pack, space, budget),
+    ...checkAnswers(pack, space, budget),
+    ...checkTheRest(pack, space, budget),
+  ];
   if (budget.left > 0) return faults;
   return [told('too-many-situations', 'statements', `at most ${mostSteps} steps to check`, 'more')];
 }

@@ -745,7 +745,7 @@ const broken: Broken[] = [
   [
     'a visit nobody speaks of',
     'gap',
-    'statements: expected a desk statement or silence for urgent, found none',
+    'statements: expected a desk statement or silence for urgent, found none on 2025-12-02, visit: urgent, sample-society.dataBlocked: false',
     (pack) => {
       loose(statement(pack, 'silence', 'silence.urgent')).when = { insured: true };
     },
@@ -753,8 +753,55 @@ const broken: Broken[] = [
   [
     'a certificate that nobody shows',
     'gap',
-    'statements: expected a desk statement with the certificate, found none',
+    'statements: expected a desk statement with the certificate, found none on 2025-12-02, sample-society.dataBlocked: true',
     (pack) => cut(pack, 'desk.certificate'),
+  ],
+  [
+    'a certificate that nobody shows any more',
+    'gap',
+    'statements: expected a desk statement with the certificate, found none on 2026-08-01, sample-society.dataBlocked: true',
+    (pack) => {
+      statement(pack, 'desk', 'desk.certificate').until = '2026-08-01';
+    },
+  ],
+  [
+    'a certificate that only few can show',
+    'gap',
+    'statements: expected a desk statement with the certificate, found none on 2025-12-02, sample-society.dataBlocked: true, abroad: false',
+    (pack) => {
+      statement(pack, 'desk', 'desk.certificate').when = { abroad: true };
+    },
+  ],
+  [
+    'a visit of which nobody speaks any more',
+    'gap',
+    'statements: expected a desk statement or silence for school-event, found none on 2026-08-01, visit: school-event, sample-society.dataBlocked: false',
+    (pack) => {
+      statement(pack, 'silence', 'silence.school-event').until = '2026-08-01';
+    },
+  ],
+  [
+    'a day between two sets to show',
+    'gap',
+    'statements: expected a desk statement or silence for phone, found none on 2026-08-01, visit: phone, sample-society.dataBlocked: false',
+    (pack) => {
+      const card = statement(pack, 'desk', 'desk.card');
+      pack.statements.push(
+        { ...card, id: 'desk.card.phone', visit: ['phone'], until: '2026-08-01' },
+        { ...card, id: 'desk.card.phone.new', visit: ['phone'], from: '2026-08-02' },
+      );
+      card.visit = ['reader'];
+    },
+  ],
+  [
+    'a set to show that says nothing to most',
+    'gap',
+    'statements: expected a desk statement or silence for no-reader, found none on 2025-12-02, visit: no-reader, abroad: false, sample-society.dataBlocked: false',
+    (pack) => {
+      const screen = statement(pack, 'desk', 'desk.screen');
+      pack.statements.push({ ...screen, id: 'desk.screen.broken', visit: ['reader-broken'] });
+      Object.assign(screen, { visit: ['no-reader'], when: { abroad: true } });
+    },
   ],
   [
     'a name that reaches into JavaScript',
