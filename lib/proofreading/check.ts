@@ -8,6 +8,7 @@ import { checkRaw } from './rules/raw';
 import { checkReferences } from './rules/references';
 import { checkShape } from './rules/shape';
 import { checkStatements } from './rules/statements';
+import { checkTexts } from './rules/texts';
 import { checkWords } from './rules/words';
 import { checkAnswers } from './situations/answers';
 import { checkTheRest } from './situations/applies';
@@ -63,6 +64,7 @@ function checkMeaning(pack: Pack, decides: boolean, from: From): PackFault[] {
     ...checkIdentity(pack),
     ...(from === 'outside' ? checkGuest(pack) : []),
     ...checkStorable(pack),
+    ...checkTexts(pack),
     ...checkReferences(pack),
     ...conditions,
     ...checkStatements(pack),

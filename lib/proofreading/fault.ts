@@ -76,10 +76,15 @@ export function told(
   return { path, expected, found, kind };
 }
 
-/** The line of the contract: place, what was expected, what was found. */
+/**
+ * The line of the contract: place, what was expected, what was found. What would steer a terminal
+ * is written as a number.
+ */
 export function faultLine(file: string, { path, expected, found }: PackFault): string {
   const place = path === '' ? file : `${file}: ${path}`;
-  return `${place}: expected ${expected}, found ${found}`.replace(/[\r\n\u2028\u2029]+/g, ' ');
+  return `${place}: expected ${expected}, found ${found}`
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 }
 
 const words = catalogue<keyof typeof ja>('pack');

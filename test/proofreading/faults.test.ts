@@ -565,6 +565,71 @@ const broken: Broken[] = [
     },
   ],
   [
+    'the same answer twice',
+    'duplicate',
+    'facts.since.kind: expected each answer once, found "前"',
+    (pack) => {
+      asks(pack, ['あと', '前', '前']);
+      loose(statement(pack, 'silence', 'silence.abroad').when)[`${pack.id}.since`] = ['前'];
+    },
+  ],
+  [
+    'a name that is blank',
+    'blank',
+    'names.short: expected something to read, found "\u3000"',
+    (pack) => {
+      pack.names.short = '\u3000';
+    },
+  ],
+  [
+    'a name that would colour a terminal',
+    'unseen-mark',
+    'names.en: expected only marks that can be seen, found "\\u001b[31mA"',
+    (pack) => {
+      pack.names.en = '\x1b[31mA';
+    },
+  ],
+  [
+    'a contact that turns the writing round',
+    'unseen-mark',
+    'contacts[0].name: expected only marks that can be seen, found "\\u{202e}係"',
+    (pack) => {
+      loose(pack.contacts[0]).name = '\u202e係';
+    },
+  ],
+  [
+    'a name of two lines',
+    'unseen-mark',
+    'names.kana: expected only marks that can be seen, found "あ\\nい"',
+    (pack) => {
+      pack.names.kana = 'あ\nい';
+    },
+  ],
+  [
+    'how a certificate that nobody gets is posted',
+    'no-effect',
+    'statements[0].deliveryNote: expected no deliveryNote, since grant is no, found "簡易書留"',
+    (pack) => {
+      loose(pack.statements[0]).deliveryNote = '簡易書留';
+    },
+  ],
+  [
+    'a mark in Japanese',
+    'unknown-mark',
+    'words.ja.short: expected {insurer} alone, found "{氏名}"',
+    (pack) => {
+      loose(pack.words?.ja).short = '{insurer}から{氏名}様へ。';
+    },
+  ],
+  [
+    'a mark in wide brackets',
+    'unknown-mark',
+    'words.ja.short: expected {insurer} alone, found "｛insurer｝"',
+    (pack) => {
+      loose(pack.words?.ja).short = '｛insurer｝から。';
+    },
+  ],
+  [
     'the notice alone at the desk',
     'notice-alone',
     'statements[13].bring: expected mynaCard beside the notice, found ["notice"]',
@@ -888,6 +953,12 @@ describe('a broken pack', () => {
       'bad-json',
       'line 1 column 6: expected JSON, found a syntax error at U+3000',
       '{"id"\u3000: "a"}',
+    ],
+    [
+      'a mark that steers a terminal',
+      'bad-json',
+      'line 1 column 3: expected JSON, found a syntax error at \\u{7}',
+      '{}\u0007',
     ],
     [
       'a tab inside a text',

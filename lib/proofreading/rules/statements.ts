@@ -55,7 +55,7 @@ function checkOne(one: Statement, path: string, pack: Pack): PackFault[] {
   }
 }
 
-const onlyIssued = ['title', 'validity', 'delivery', 'lead'] as const;
+const onlyIssued = ['title', 'validity', 'delivery', 'deliveryNote', 'lead'] as const;
 
 function checkGrant(one: CertificateStatement, path: string, pack: Pack): PackFault[] {
   if (one.grant === 'yes') {
