@@ -6,7 +6,7 @@ import { mend } from './rules/mend';
 import { checkGuest, checkStorable } from './rules/outside';
 import { checkRaw } from './rules/raw';
 import { checkReferences } from './rules/references';
-import { checkShape } from './rules/shape';
+import { checkFormat, checkShape } from './rules/shape';
 import { checkStatements } from './rules/statements';
 import { checkTexts } from './rules/texts';
 import { checkWords } from './rules/words';
@@ -43,6 +43,8 @@ const checkRead = ({ json, faults }: Read, from: From): CheckedPack =>
 export function checkPack(json: unknown, from: From = 'here'): CheckedPack {
   const raw = checkRaw(json);
   if (raw.length > 0) return { faults: raw };
+  const newer = checkFormat(json);
+  if (newer.length > 0) return { faults: newer };
   const { pack, faults } = checkShape(json);
   if (!pack) return { faults: [...faults, ...faultsBehind(json, from)] };
   const found = checkMeaning(pack, true, from);

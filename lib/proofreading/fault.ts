@@ -10,6 +10,7 @@ export const faultKinds = [
   'too-large',
   'too-deep',
   'forbidden-key',
+  'newer-format',
   'missing',
   'unknown-field',
   'wrong-kind',

@@ -4,7 +4,7 @@ import { checkIdentity } from './rules/identity';
 import { checkGuest, checkStorable } from './rules/outside';
 import { checkRaw } from './rules/raw';
 import { checkReferences } from './rules/references';
-import { checkShape } from './rules/shape';
+import { checkFormat, checkShape } from './rules/shape';
 
 /**
  * Opens a pack that passed the whole check when it was imported, but has lain in a storage since:
@@ -14,6 +14,8 @@ import { checkShape } from './rules/shape';
 export function openPack(json: unknown): CheckedPack {
   const raw = checkRaw(json);
   if (raw.length > 0) return { faults: raw };
+  const newer = checkFormat(json);
+  if (newer.length > 0) return { faults: newer };
   const { pack, faults } = checkShape(json);
   if (!pack) return { faults };
   const found = [

@@ -117,6 +117,14 @@ const broken: Broken[] = [
   [
     'another format',
     'not-listed',
+    'format: expected 1, found 0',
+    (pack) => {
+      loose(pack).format = 0;
+    },
+  ],
+  [
+    'a format of a newer version',
+    'newer-format',
     'format: expected 1, found 2',
     (pack) => {
       loose(pack).format = 2;
@@ -897,8 +905,8 @@ describe('a broken pack', () => {
     expect(faults?.map((one) => one.kind)).toEqual([kind]);
   });
 
-  /** Nobody may look at data with these: nothing else is read then. */
-  const endsReading: readonly PackFaultKind[] = ['forbidden-key', 'too-deep'];
+  /** Nobody may look at data with these, or nobody here can judge it: nothing else is read then. */
+  const endsReading: readonly PackFaultKind[] = ['forbidden-key', 'too-deep', 'newer-format'];
 
   it.each(
     broken.filter(([, kind, line]) => !endsReading.includes(kind) && !/^contacts?:/.test(line)),

@@ -5,6 +5,14 @@ import { packSchema } from '@/lib/insurers/schema';
 import { namedTests } from '@/lib/insurers/statement-schema';
 import { fault, type PackFault } from '../fault';
 
+/** What a newer version writes is not for this one to judge: nothing else is said of such a file. */
+export function checkFormat(json: unknown): PackFault[] {
+  const format = isRecord(json) ? json.format : undefined;
+  return Number.isInteger(format) && (format as number) > 1
+    ? [fault('newer-format', 'format', '1', format)]
+    : [];
+}
+
 export type Shaped = { pack: Pack; faults?: never } | { pack?: never; faults: PackFault[] };
 
 /** Holds data to the shape of a pack. What comes back is a copy. Never throws. */
