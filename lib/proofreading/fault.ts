@@ -36,6 +36,7 @@ export const faultKinds = [
   'missing-word',
   'unused',
   'reversed',
+  'too-early',
   'no-effect',
   'notice-alone',
   'sample',

@@ -422,6 +422,24 @@ const broken: Broken[] = [
     },
   ],
   [
+    'a certificate that ends before it is given',
+    'too-early',
+    'statements[4].validity.until: expected a day from 2026-12-01 on, found "2008-11-30"',
+    (pack) => {
+      const short = statement(pack, 'certificate', 'certificate.short');
+      pack.statements.push({ ...short, id: 'certificate.old', until: '2026-12-01' });
+      Object.assign(short, { from: '2026-12-01', validity: { until: '2008-11-30' } });
+    },
+  ],
+  [
+    'a certificate that ends before the pack speaks',
+    'too-early',
+    'statements[4].validity.until: expected a day from 2025-12-02 on, found "2015-12-02"',
+    (pack) => {
+      statement(pack, 'certificate', 'certificate.short').validity = { until: '2015-12-02' };
+    },
+  ],
+  [
     'ages turned round',
     'reversed',
     'statements[25].when.age: expected atLeast before below, found 75 … 70',
