@@ -4,11 +4,9 @@ import type { PackList } from '@/lib/extension/pack-store';
 import { importedPacks } from '@/lib/extension/packs';
 import { builtIn, onNationalGround } from '@/lib/insurers/built-in';
 import type { Pack } from '@/lib/insurers/format';
-import { checkPackValue } from '@/lib/people/pack-facts';
 import { mostPacks } from '@/lib/people/packs';
-import { checkPackText } from '@/lib/proofreading/check';
-import { faultWords, type PackFault, told } from '@/lib/proofreading/fault';
-import { checkGuest } from '@/lib/proofreading/open';
+import { checkPackBytes } from '@/lib/proofreading/check';
+import { faultWords } from '@/lib/proofreading/fault';
 import { outcomesOf } from '@/lib/proofreading/outcomes';
 import { decidedParts, documentChanges } from '@/lib/proofreading/preview';
 import { mostBytes } from '@/lib/proofreading/text';
@@ -27,14 +25,12 @@ export async function openForReading(id: string, today: Day): Promise<OpenedPack
 /** Reads a chosen file. Nothing is executed, fetched or kept; a file with a fault changes nothing. */
 export async function readPackFile(file: File, list: PackList, today: Day): Promise<ReadPackFile> {
   if (file.size > mostBytes) return { is: 'too-large' };
-  const text = await file.text().catch(() => null);
-  if (text === null) return { is: 'unreadable' };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return { is: 'unreadable' };
   // The page says that it is working before the check takes its moment.
   await new Promise((resolve) => setTimeout(resolve, 30));
-  const checked = checkPackText(text);
-  const faults = checked.faults ?? [...checkGuest(checked.pack), ...checkStorable(checked.pack)];
-  if (!checked.pack || faults.length > 0) return { is: 'faulty', faults, say: faultWords };
-  const { pack } = checked;
+  const { pack, faults } = checkPackBytes(new Uint8Array(bytes), 'outside');
+  if (!pack) return { is: 'faulty', faults, say: faultWords };
   const old = list.entries.find(({ id }) => id === pack.id);
   if (old?.by === 'administrator') return { is: 'managed', names: old.names };
   const imported = list.entries.filter(({ by }) => by === 'file').length;
@@ -56,16 +52,4 @@ export async function readPackFile(file: File, list: PackList, today: Day): Prom
 
 function forReading(pack: Pack, today: Day): OpenedPack {
   return { pack, decided: (lang) => decidedParts(pack, today, lang) };
-}
-
-/** An answer that may not be kept cannot be asked for. */
-function checkStorable(pack: Pack): PackFault[] {
-  return Object.entries(pack.facts ?? {}).flatMap(([name, { kind }]) => {
-    if (typeof kind === 'string') return [];
-    return kind.flatMap((value, index) => {
-      const path = `facts.${name}.kind[${index}]`;
-      const wrong = checkPackValue(value, path);
-      return wrong ? [told('bad-form', path, wrong.expected, wrong.found)] : [];
-    });
-  });
 }

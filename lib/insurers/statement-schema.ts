@@ -21,13 +21,20 @@ const count = z.int().check(z.minimum(0), z.maximum(9999));
 
 const scalarSchema = z.union([z.string().check(z.maxLength(100)), z.number(), z.boolean()]);
 
+/** The tests that are written with names, one of each kind. Ranges are half-open. */
+export const namedTests = {
+  days: z.strictObject({ from: z.optional(daySchema), until: z.optional(daySchema) }),
+  numbers: z.strictObject({ atLeast: z.optional(count), below: z.optional(count) }),
+  not: z.strictObject({ not: z.union([scalarSchema, some(scalarSchema)]) }),
+};
+
 /** A value, a list of values, a half-open range, or what it must not be. */
 export const testSchema = z.union([
   scalarSchema,
   some(scalarSchema),
-  z.strictObject({ from: z.optional(daySchema), until: z.optional(daySchema) }),
-  z.strictObject({ atLeast: z.optional(count), below: z.optional(count) }),
-  z.strictObject({ not: z.union([scalarSchema, some(scalarSchema)]) }),
+  namedTests.days,
+  namedTests.numbers,
+  namedTests.not,
 ]);
 
 export const conditionSchema = z.record(z.string(), testSchema);

@@ -1,5 +1,4 @@
-import { isDay } from '@/lib/decision/calendar';
-import { checkFact, type Fault, fault } from '@/lib/decision/check-facts';
+import { checkFact } from '@/lib/decision/check-facts';
 import type { FactKind } from '@/lib/decision/facts';
 import type { Answers } from '@/lib/decision/interview';
 
@@ -27,27 +26,6 @@ const fullName = /^[a-z][a-z-]{0,29}\d{0,3}\.[a-z][A-Za-z0-9]{0,39}$/;
 
 /** True for a name that a pack's own fact may have, whether or not that pack is there. */
 export const isPackFact = (name: string) => fullName.test(name);
-
-/** Characters of a listed answer at most. */
-const longestValue = 100;
-
-/**
- * Checks the kept value of a pack's fact without its pack, which may be gone, newer or not imported
- * yet: nothing told is lost because of that. What could not be an answer is a fault, such as
- * anything with a number of a person in it. Null if all is well.
- */
-export function checkPackValue(value: unknown, path: string): Fault | null {
-  if (typeof value === 'boolean' || isDay(value)) return null;
-  if (typeof value === 'number') return checkFact('any.count', value, path, { packFacts: count });
-  if (typeof value !== 'string') return fault(path, 'true | 0–9999 | "…"', value, 'wrong-kind');
-  const plain = value.length > 0 && value.length <= longestValue && value === value.trim();
-  if (!plain) return fault(path, `1–${longestValue}`, value, 'out-of-range');
-  if (/[\p{C}\p{Zl}\p{Zp}]|(\p{Nd}[\s\-‐-―−ー.・/]*){6}/u.test(value))
-    return fault(path, '"…"', value, 'wrong-kind');
-  return null;
-}
-
-const count: Record<string, FactKind> = { 'any.count': 'integer' };
 
 /**
  * The answers that this pack understands: those of the contract, and its own as far as they fit

@@ -9,9 +9,10 @@ import {
 } from '@/lib/decision/check-facts';
 import type { Facts } from '@/lib/decision/facts';
 import type { Answers } from '@/lib/decision/interview';
+import { checkPackValue } from '@/lib/decision/pack-value';
 import type { Day } from '@/lib/decision/types';
 import type { Scalar } from '@/lib/insurers/format';
-import { checkPackValue, isPackFact } from './pack-facts';
+import { isPackFact } from './pack-facts';
 import type { Person } from './schema';
 
 /**

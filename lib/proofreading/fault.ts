@@ -4,11 +4,13 @@ import { catalogue, type Lang } from '@/lib/words/catalogue';
 
 /** What a pack can be wrong in. Each kind has a sentence `fault.<kind>` in the words of this room. */
 export const faultKinds = [
+  'not-utf-8',
   'bad-json',
   'duplicate-key',
   'too-large',
   'too-deep',
   'forbidden-key',
+  'newer-format',
   'missing',
   'unknown-field',
   'wrong-kind',
@@ -17,6 +19,9 @@ export const faultKinds = [
   'bad-form',
   'out-of-range',
   'reserved',
+  'number-in-answer',
+  'blank',
+  'unseen-mark',
   'duplicate',
   'unknown-document',
   'unknown-contact',
@@ -31,6 +36,7 @@ export const faultKinds = [
   'missing-word',
   'unused',
   'reversed',
+  'too-early',
   'no-effect',
   'notice-alone',
   'sample',
@@ -72,10 +78,15 @@ export function told(
   return { path, expected, found, kind };
 }
 
-/** The line of the contract: place, what was expected, what was found. */
+/**
+ * The line of the contract: place, what was expected, what was found. What would steer a terminal
+ * is written as a number.
+ */
 export function faultLine(file: string, { path, expected, found }: PackFault): string {
   const place = path === '' ? file : `${file}: ${path}`;
-  return `${place}: expected ${expected}, found ${found}`.replace(/[\r\n\u2028\u2029]+/g, ' ');
+  return `${place}: expected ${expected}, found ${found}`
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 }
 
 const words = catalogue<keyof typeof ja>('pack');

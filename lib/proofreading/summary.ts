@@ -52,7 +52,7 @@ export function summarise(pack: Pack, on: Day): Summary {
     })),
     silent: silencesOn(pack, on),
     changes: boundaries(pack.statements).filter((day) => day > on),
-    notes: notesOn(pack),
+    notes: notesOn(pack, on),
   };
 }
 

@@ -6,12 +6,33 @@ export const mostBytes = 256 * 1024;
 
 export type Read = { json: unknown; faults?: never } | { json?: never; faults: PackFault[] };
 
+/** A pack's file as it lies on a disk. Never throws. */
+export function readPackBytes(bytes: Uint8Array): Read {
+  if (bytes.length > mostBytes) return { faults: [tooLarge(bytes.length)] };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const other = encodingOf(text);
+    return other ? { faults: [notUtf8(other)] } : readPackText(text);
+  } catch {
+    return { faults: [notUtf8('another encoding')] };
+  }
+}
+
+/** Encodings whose bytes could be UTF-8 as well, by what would be no JSON: NUL beside {, or ESC. */
+function encodingOf(text: string): string | null {
+  if (/^.?\0/s.test(text)) return 'UTF-16';
+  return text.includes('\x1b$') || text.includes('\x1b(') ? 'JIS (ISO-2022-JP)' : null;
+}
+
+const notUtf8 = (found: string) => told('not-utf-8', '', 'a text in UTF-8', found);
+
+export const tooLarge = (bytes: number): PackFault =>
+  told('too-large', '', `at most ${mostBytes} bytes`, String(bytes));
+
 /** A pack's file as JSON, or what is wrong with it as a file. Never throws. */
 export function readPackText(text: string): Read {
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes > mostBytes) {
-    return { faults: [told('too-large', '', `at most ${mostBytes} bytes`, String(bytes))] };
-  }
+  if (bytes > mostBytes) return { faults: [tooLarge(bytes)] };
   const source = text.replace(/^\uFEFF/, '');
   try {
     const json: unknown = JSON.parse(source);

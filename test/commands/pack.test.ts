@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,11 +8,14 @@ const root = new URL('../..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'pack-'));
 
 /** Runs the command as npm would, without npm. */
-function pack(...args: string[]) {
+const pack = (...args: string[]) => packFrom(root, ...args);
+
+/** The same, given in some folder: npm says which in INIT_CWD. */
+function packFrom(where: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', './test/tools/typescript.mjs', 'lib/commands/pack.ts', ...args],
-    { cwd: root, encoding: 'utf8' },
+    { cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: where } },
   );
   return { status, stdout, stderr };
 }
@@ -47,6 +50,30 @@ describe('pack', () => {
     );
   });
 
+  it('check: a file from outside may not take the id of the rules without an insurer', () => {
+    const other = readFileSync(join(root, 'assets/insurers/other.json'), 'utf8');
+    const { status, stderr } = pack('check', file('other.json', other));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/: id: expected the id of an insurer, found "other" \(.+。\)\n$/);
+    expect(pack('check', 'other').status).toBe(0);
+  });
+
+  it('check: finds a file where the command was given, and else at the root', () => {
+    file('mine.json', readFileSync(join(root, sample), 'utf8'));
+    expect(packFrom(folder, 'check', 'mine.json').status).toBe(0);
+    expect(packFrom(folder, 'check', sample).status).toBe(0);
+  });
+
+  it('check: says why a file cannot be read', () => {
+    symlinkSync('b.json', join(folder, 'a.json'));
+    symlinkSync('a.json', join(folder, 'b.json'));
+    file('large.json', ' '.repeat(256 * 1024 + 1));
+    const why = (name: string) => packFrom(folder, 'check', name).stderr;
+    expect(why('.')).toMatch(/^\.: expected a file that can be read, found a folder \(.+。\)\n$/);
+    expect(why('a.json')).toMatch(/, found links that lead in a circle \(.+。\)\n$/);
+    expect(why('large.json')).toMatch(/: expected at most 262144 bytes, found 262145 \(.+。\)\n$/);
+  });
+
   it('table: of a built-in pack by its id', () => {
     const { status, stdout } = pack('table', 'kyoukai', '--lang=en');
     expect(status).toBe(0);
@@ -54,7 +81,10 @@ describe('pack', () => {
   });
 
   it.each([
-    [['check', 'nowhere.json'], 'nowhere.json: expected a file that can be read, found nothing'],
+    [
+      ['check', 'nowhere.json'],
+      'nowhere.json: expected a file that can be read, found nothing (この場所に、この名前のファイルはありません。名前と場所を見ます。)',
+    ],
     [[], 'arguments: expected check <file.json> | table <id|file.json> | schema, found nothing'],
     [
       ['check', 'a', 'b'],

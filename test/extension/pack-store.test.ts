@@ -300,10 +300,14 @@ describe('an administrator', () => {
   });
 
   it('may make mistakes: each is told with its place, and the others work', async () => {
-    managed = [undefined, { ...shuppan, id: 'other' }, toyobo, toyobo, { id: 'x' }];
+    const since = { kind: ['2026/4/1より前', '後'], question: { ja: 'いつからですか。' } };
+    const notKept = { ...shuppan, facts: { ...shuppan.facts, since } };
+    managed = [undefined, { ...shuppan, id: 'other' }, toyobo, toyobo, { id: 'x' }, notKept];
+    managed.push({ ...shuppan, format: 2 });
     const { entries, refused } = await packs.list();
     expect(entries.map(({ id }) => id)).toEqual(['my-kenpo']);
-    expect(refused.map(({ index }) => index)).toEqual([0, 1, 3, 4]);
+    expect(refused.map(({ index }) => index)).toEqual([0, 1, 3, 4, 5, 6]);
+    expect(refused.at(-1)?.faults).toMatchObject([{ kind: 'newer-format' }]);
     for (const { faults } of refused) expect(faults.length).toBeGreaterThan(0);
   });
 });

@@ -55,7 +55,7 @@ it.each([
         },
       ],
     },
-    'bad-form',
+    'number-in-answer',
   ],
 ])('%s is faulty, each fault with a sentence in every language', async (_, content, kind) => {
   const read = await readPackFile(file(content), nothing, on);
@@ -65,11 +65,17 @@ it.each([
     for (const fault of read.faults) expect(read.say(fault, lang)).toMatch(/[.。]$/);
 });
 
+it('a file in another encoding is told so, as the command does', async () => {
+  const sjis = new Uint8Array([0x7b, 0x22, 0x8c, 0xa9, 0x96, 0x7b, 0x22, 0x3a, 0x31, 0x7d]);
+  const read = await readPackFile(new File([sjis], 'x.json'), nothing, on);
+  expect(read).toMatchObject({ is: 'faulty', faults: [{ kind: 'not-utf-8' }] });
+});
+
 it.each([
   ['too large', file(' '.repeat(256 * 1024 + 1)), nothing, 'too-large'],
   [
     'gone meanwhile',
-    { size: 1, text: () => Promise.reject(new Error('gone')) } as unknown as File,
+    { size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) } as unknown as File,
     nothing,
     'unreadable',
   ],

@@ -31,6 +31,15 @@ describe('the packs of this repository', () => {
   });
 });
 
+describe('packs from outside', () => {
+  it.each(['other', 'national'])('may not be %s', (name) => {
+    const lines = checkPackText(packText(name), 'outside').faults?.map((one) =>
+      faultLine(name, one),
+    );
+    expect(lines).toEqual([`${name}: id: expected the id of an insurer, found "${name}"`]);
+  });
+});
+
 describe('what the check knows of the engine', () => {
   it('every derived fact, with its values', () => {
     expect(Object.keys(derivedKinds).sort()).toEqual(Object.keys(derivedFacts).sort());

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '@/lib/insurers/format';
-import { checkPack, checkPackText } from '@/lib/proofreading/check';
-import { faultKinds, faultLine, type PackFaultKind } from '@/lib/proofreading/fault';
+import { checkPack, checkPackBytes, checkPackText } from '@/lib/proofreading/check';
+import {
+  faultKinds,
+  faultLine,
+  faultWords,
+  type PackFault,
+  type PackFaultKind,
+} from '@/lib/proofreading/fault';
 import { packNamed, packText, statement } from './sample';
 
 type Loose = Record<string, unknown>;
@@ -12,6 +18,14 @@ const loose = (value: unknown) => value as Loose;
 const at = (pack: Pack, id: string) => pack.statements.findIndex((one) => one.id === id);
 const cut = (pack: Pack, id: string) => {
   pack.statements.splice(at(pack, id), 1);
+};
+
+const bytesOf = (hex: string) => new Uint8Array(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
+
+/** A question with a list of answers, and a statement that needs it. */
+const asks = (pack: Pack, kind: string[]) => {
+  loose(pack.facts).since = { kind, question: { ja: 'いつからですか。' } };
+  loose(statement(pack, 'silence', 'silence.abroad').when)[`${pack.id}.since`] = kind;
 };
 
 /** Each breaks the valid sample in one way; `line` is what must be said of it, after the file. */
@@ -103,6 +117,14 @@ const broken: Broken[] = [
   [
     'another format',
     'not-listed',
+    'format: expected 1, found 0',
+    (pack) => {
+      loose(pack).format = 0;
+    },
+  ],
+  [
+    'a format of a newer version',
+    'newer-format',
     'format: expected 1, found 2',
     (pack) => {
       loose(pack).format = 2;
@@ -321,10 +343,58 @@ const broken: Broken[] = [
   ],
   [
     'a test that is none',
-    'wrong-kind',
-    'statements[25].when.age: expected a value | [values] | {from, until} | {atLeast, below} | {not}, found { … }',
+    'wrong-test',
+    'statements[25].when.age.over: expected from | until | atLeast | below | not, found 70',
     (pack) => {
       loose(pack.statements[25]).when = { age: { over: 70 } };
+    },
+  ],
+  [
+    'an age in quotation marks',
+    'wrong-kind',
+    'statements[25].when.age.atLeast: expected a number without quotation marks, found "70"',
+    (pack) => {
+      loose(pack.statements[25]).when = { age: { atLeast: '70' } };
+    },
+  ],
+  [
+    'an age below zero',
+    'out-of-range',
+    'statements[25].when.age.atLeast: expected at least 0, found -1',
+    (pack) => {
+      loose(pack.statements[25]).when = { age: { atLeast: -1 } };
+    },
+  ],
+  [
+    'a condition on a day that there is not',
+    'no-such-day',
+    'statements[25].when.enrolledOn.from: expected a day YYYY-MM-DD that exists, found "2026-02-30"',
+    (pack) => {
+      loose(pack.statements[25]).when = { enrolledOn: { from: '2026-02-30' } };
+    },
+  ],
+  [
+    'a name that a range of days does not have',
+    'wrong-test',
+    'statements[25].when.enrolledOn.to: expected from | until, found "2026-02-01"',
+    (pack) => {
+      loose(pack.statements[25]).when = { enrolledOn: { from: '2026-01-01', to: '2026-02-01' } };
+    },
+  ],
+  [
+    'a range half of days and half of numbers',
+    'wrong-test',
+    'statements[25].when.age: expected {from, until} | {atLeast, below} | {not}, found { … }',
+    (pack) => {
+      loose(pack.statements[25]).when = { age: { atLeast: 70, until: '2026-01-01' } };
+    },
+  ],
+  [
+    'nothing that it must not be',
+    'wrong-kind',
+    'statements[25].when.notice.not: expected a value | [values], found null',
+    (pack) => {
+      loose(pack.statements[25]).when = { notice: { not: null } };
     },
   ],
   [
@@ -349,6 +419,24 @@ const broken: Broken[] = [
     'statements[25]: expected from before until, found 2026-08-01 … 2026-08-01',
     (pack) => {
       Object.assign(loose(pack.statements[25]), { from: '2026-08-01', until: '2026-08-01' });
+    },
+  ],
+  [
+    'a certificate that ends before it is given',
+    'too-early',
+    'statements[4].validity.until: expected a day from 2026-12-01 on, found "2008-11-30"',
+    (pack) => {
+      const short = statement(pack, 'certificate', 'certificate.short');
+      pack.statements.push({ ...short, id: 'certificate.old', until: '2026-12-01' });
+      Object.assign(short, { from: '2026-12-01', validity: { until: '2008-11-30' } });
+    },
+  ],
+  [
+    'a certificate that ends before the pack speaks',
+    'too-early',
+    'statements[4].validity.until: expected a day from 2025-12-02 on, found "2015-12-02"',
+    (pack) => {
+      statement(pack, 'certificate', 'certificate.short').validity = { until: '2015-12-02' };
     },
   ],
   [
@@ -473,6 +561,98 @@ const broken: Broken[] = [
     'facts.dataBlocked.usual: expected one of its values, found "no"',
     (pack) => {
       loose(pack.facts?.dataBlocked).usual = 'no';
+    },
+  ],
+  [
+    'an answer that could hold a number of a person',
+    'number-in-answer',
+    'facts.since.kind[1]: expected at most five digits in a row, found "2026/4/1より前"',
+    (pack) => asks(pack, ['そのあと', '2026/4/1より前']),
+  ],
+  [
+    'an answer that begins with a blank',
+    'blank',
+    'facts.since.kind[1]: expected no blank at either end, found " 前"',
+    (pack) => asks(pack, ['あと', ' 前']),
+  ],
+  [
+    'an answer with a mark nobody sees',
+    'unseen-mark',
+    'facts.since.kind[1]: expected only marks that can be seen, found "前\\u{200b}から"',
+    (pack) => asks(pack, ['あと', '前\u200bから']),
+  ],
+  [
+    'an answer too long to be kept',
+    'out-of-range',
+    'facts.since.kind[1]: expected at most 100 letters, found 101',
+    (pack) => {
+      asks(pack, ['あと', '前'.repeat(101)]);
+      loose(statement(pack, 'silence', 'silence.abroad').when)[`${pack.id}.since`] = ['あと'];
+    },
+  ],
+  [
+    'the same answer twice',
+    'duplicate',
+    'facts.since.kind: expected each answer once, found "前"',
+    (pack) => {
+      asks(pack, ['あと', '前', '前']);
+      loose(statement(pack, 'silence', 'silence.abroad').when)[`${pack.id}.since`] = ['前'];
+    },
+  ],
+  [
+    'a name that is blank',
+    'blank',
+    'names.short: expected something to read, found "\u3000"',
+    (pack) => {
+      pack.names.short = '\u3000';
+    },
+  ],
+  [
+    'a name that would colour a terminal',
+    'unseen-mark',
+    'names.en: expected only marks that can be seen, found "\\u001b[31mA"',
+    (pack) => {
+      pack.names.en = '\x1b[31mA';
+    },
+  ],
+  [
+    'a contact that turns the writing round',
+    'unseen-mark',
+    'contacts[0].name: expected only marks that can be seen, found "\\u{202e}係"',
+    (pack) => {
+      loose(pack.contacts[0]).name = '\u202e係';
+    },
+  ],
+  [
+    'a name of two lines',
+    'unseen-mark',
+    'names.kana: expected only marks that can be seen, found "あ\\nい"',
+    (pack) => {
+      pack.names.kana = 'あ\nい';
+    },
+  ],
+  [
+    'how a certificate that nobody gets is posted',
+    'no-effect',
+    'statements[0].deliveryNote: expected no deliveryNote, since grant is no, found "簡易書留"',
+    (pack) => {
+      loose(pack.statements[0]).deliveryNote = '簡易書留';
+    },
+  ],
+  [
+    'a mark in Japanese',
+    'unknown-mark',
+    'words.ja.short: expected {insurer} alone, found "{氏名}"',
+    (pack) => {
+      loose(pack.words?.ja).short = '{insurer}から{氏名}様へ。';
+    },
+  ],
+  [
+    'a mark in wide brackets',
+    'unknown-mark',
+    'words.ja.short: expected {insurer} alone, found "｛insurer｝"',
+    (pack) => {
+      loose(pack.words?.ja).short = '｛insurer｝から。';
     },
   ],
   [
@@ -656,7 +836,7 @@ const broken: Broken[] = [
   [
     'a visit nobody speaks of',
     'gap',
-    'statements: expected a desk statement or silence for urgent, found none',
+    'statements: expected a desk statement or silence for urgent, found none on 2025-12-02, visit: urgent, sample-society.dataBlocked: false',
     (pack) => {
       loose(statement(pack, 'silence', 'silence.urgent')).when = { insured: true };
     },
@@ -664,8 +844,55 @@ const broken: Broken[] = [
   [
     'a certificate that nobody shows',
     'gap',
-    'statements: expected a desk statement with the certificate, found none',
+    'statements: expected a desk statement with the certificate, found none on 2025-12-02, sample-society.dataBlocked: true',
     (pack) => cut(pack, 'desk.certificate'),
+  ],
+  [
+    'a certificate that nobody shows any more',
+    'gap',
+    'statements: expected a desk statement with the certificate, found none on 2026-08-01, sample-society.dataBlocked: true',
+    (pack) => {
+      statement(pack, 'desk', 'desk.certificate').until = '2026-08-01';
+    },
+  ],
+  [
+    'a certificate that only few can show',
+    'gap',
+    'statements: expected a desk statement with the certificate, found none on 2025-12-02, sample-society.dataBlocked: true, abroad: false',
+    (pack) => {
+      statement(pack, 'desk', 'desk.certificate').when = { abroad: true };
+    },
+  ],
+  [
+    'a visit of which nobody speaks any more',
+    'gap',
+    'statements: expected a desk statement or silence for school-event, found none on 2026-08-01, visit: school-event, sample-society.dataBlocked: false',
+    (pack) => {
+      statement(pack, 'silence', 'silence.school-event').until = '2026-08-01';
+    },
+  ],
+  [
+    'a day between two sets to show',
+    'gap',
+    'statements: expected a desk statement or silence for phone, found none on 2026-08-01, visit: phone, sample-society.dataBlocked: false',
+    (pack) => {
+      const card = statement(pack, 'desk', 'desk.card');
+      pack.statements.push(
+        { ...card, id: 'desk.card.phone', visit: ['phone'], until: '2026-08-01' },
+        { ...card, id: 'desk.card.phone.new', visit: ['phone'], from: '2026-08-02' },
+      );
+      card.visit = ['reader'];
+    },
+  ],
+  [
+    'a set to show that says nothing to most',
+    'gap',
+    'statements: expected a desk statement or silence for no-reader, found none on 2025-12-02, visit: no-reader, abroad: false, sample-society.dataBlocked: false',
+    (pack) => {
+      const screen = statement(pack, 'desk', 'desk.screen');
+      pack.statements.push({ ...screen, id: 'desk.screen.broken', visit: ['reader-broken'] });
+      Object.assign(screen, { visit: ['no-reader'], when: { abroad: true } });
+    },
   ],
   [
     'a name that reaches into JavaScript',
@@ -696,8 +923,8 @@ describe('a broken pack', () => {
     expect(faults?.map((one) => one.kind)).toEqual([kind]);
   });
 
-  /** Nobody may look at data with these: nothing else is read then. */
-  const endsReading: readonly PackFaultKind[] = ['forbidden-key', 'too-deep'];
+  /** Nobody may look at data with these, or nobody here can judge it: nothing else is read then. */
+  const endsReading: readonly PackFaultKind[] = ['forbidden-key', 'too-deep', 'newer-format'];
 
   it.each(
     broken.filter(([, kind, line]) => !endsReading.includes(kind) && !/^contacts?:/.test(line)),
@@ -754,6 +981,12 @@ describe('a broken pack', () => {
       '{"id"\u3000: "a"}',
     ],
     [
+      'a mark that steers a terminal',
+      'bad-json',
+      'line 1 column 3: expected JSON, found a syntax error at \\u{7}',
+      '{}\u0007',
+    ],
+    [
       'a tab inside a text',
       'bad-json',
       'line 1 column 8: expected JSON, found a syntax error at "a',
@@ -798,8 +1031,33 @@ describe('a broken pack', () => {
     expect(faults?.[0]?.kind).toBe(kind);
   });
 
+  const japanese = '{"names": "見本の健康保険組合"}';
+  const utf16 = new Uint8Array(Buffer.from(japanese, 'utf16le'));
+  const encoded: [string, string, Uint8Array][] = [
+    ['Shift_JIS', 'another encoding', bytesOf('7b22 8ca9 967b 223a 317d')],
+    ['EUC-JP', 'another encoding', bytesOf('7b22 b8ab cbdc 223a 317d')],
+    ['ISO-2022-JP', 'JIS (ISO-2022-JP)', bytesOf('7b22 1b2442 382b 4b5c 1b2842 223a 317d')],
+    ['UTF-16 with a mark', 'another encoding', new Uint8Array([0xff, 0xfe, ...utf16])],
+    ['UTF-16 without one', 'UTF-16', new Uint8Array(Buffer.from('{"id": "a"}', 'utf16le'))],
+    ['UTF-16, the other way round', 'UTF-16', bytesOf('007b 0022 0061 0022 003a 0031 007d')],
+  ];
+
+  it.each(encoded)('a file in %s: one line that asks for UTF-8', (_, found, bytes) => {
+    const { faults } = checkPackBytes(bytes, 'outside');
+    expect(faults?.map((one) => faultLine('x.json', one))).toEqual([
+      `x.json: expected a text in UTF-8, found ${found}`,
+    ]);
+    expect(faultWords(faults?.[0] as PackFault, 'ja')).toMatch(/UTF-8.+保存し直します。$/);
+  });
+
+  it('a mark before UTF-8 is forgiven', () => {
+    const { faults } = checkPackBytes(new TextEncoder().encode(`\uFEFF${text}`), 'outside');
+    expect(faults).toBeUndefined();
+  });
+
   it('is broken in every kind of way there is', () => {
     const met = new Set([...broken, ...files].map(([, kind]) => kind));
+    met.add('not-utf-8');
     const missed = faultKinds.filter((kind) => !met.has(kind) && kind !== 'too-many-situations');
     expect(missed).toEqual([]);
     expect(broken.length + files.length).toBeGreaterThanOrEqual(40);

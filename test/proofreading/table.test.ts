@@ -87,6 +87,29 @@ describe('the summary', () => {
     ['nowhere to file it', ['no-to'], (pack: Pack) => delete short(pack).to],
     ['no English', ['no-english'], (pack: Pack) => delete pack.words?.en],
     [
+      'a paper that was to be there before the rule begins',
+      ['past-day'],
+      (pack: Pack) => {
+        short(pack).lead = { by: '2020-01-01' };
+      },
+    ],
+    [
+      'a thing to do by a day before the rule begins',
+      ['past-day'],
+      (pack: Pack) => {
+        const lost = statement(pack, 'todo', 'todo.certificate-lost');
+        Object.assign(lost, { from: '2026-04-01', by: '2026-03-31' });
+      },
+    ],
+    [
+      'a document and a pack of days to come',
+      ['future-day', 'future-day'],
+      (pack: Pack) => {
+        Object.assign(pack.documents[0] as object, { date: '2062-10-15' });
+        pack.madeBy = { name: '適用係', on: '2126-11-20' };
+      },
+    ],
+    [
       'a document nobody cites',
       ['unused-document'],
       (pack: Pack) =>

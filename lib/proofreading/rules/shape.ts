@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
-import { at } from '@/lib/decision/check-facts';
+import { at, isRecord } from '@/lib/decision/check-facts';
 import type { Pack } from '@/lib/insurers/format';
 import { packSchema } from '@/lib/insurers/schema';
+import { namedTests } from '@/lib/insurers/statement-schema';
 import { fault, type PackFault } from '../fault';
+
+/** What a newer version writes is not for this one to judge: nothing else is said of such a file. */
+export function checkFormat(json: unknown): PackFault[] {
+  const format = isRecord(json) ? json.format : undefined;
+  return Number.isInteger(format) && (format as number) > 1
+    ? [fault('newer-format', 'format', '1', format)]
+    : [];
+}
 
 export type Shaped = { pack: Pack; faults?: never } | { pack?: never; faults: PackFault[] };
 
@@ -10,7 +19,9 @@ export type Shaped = { pack: Pack; faults?: never } | { pack?: never; faults: Pa
 export function checkShape(json: unknown): Shaped {
   const parsed = z.safeParse(packSchema, json);
   if (parsed.success) return { pack: parsed.data };
-  const faults = parsed.error.issues.flatMap((issue) => toFaults(issue, json, []));
+  const faults = parsed.error.issues.flatMap(
+    (issue) => testFaults(issue, json) ?? toFaults(issue, json, []),
+  );
   // A day that is none fails both as a day and as a day of our time; once is enough.
   const first = (one: PackFault, i: number) =>
     faults.findIndex(({ path }) => path === one.path) === i;
@@ -18,6 +29,29 @@ export function checkShape(json: unknown): Shaped {
 }
 
 type Keys = readonly (string | number)[];
+
+/** An issue of a test with names is told by the names, which say what was meant; null for others. */
+function testFaults(issue: z.core.$ZodIssue, json: unknown): PackFault[] | null {
+  const keys = issue.path.slice(0, 4) as Keys;
+  const test = keys.length === 4 && keys[2] === 'when' ? keys.reduce(member, json) : null;
+  if (!isRecord(test)) return null;
+  const names = Object.keys(test);
+  const all = Object.values(namedTests);
+  const [meant, ...others] = all.filter((one) =>
+    names.some((name) => Object.hasOwn(one.shape, name)),
+  );
+  const known = (meant ? [meant] : all).flatMap((one) => Object.keys(one.shape));
+  const path = keys.reduce<string>((before, key) => at(before, key), '');
+  if (others.length > 0) return [fault('wrong-test', path, namedSigns, test)];
+  const unknown = names
+    .filter((name) => !known.includes(name))
+    .map((name) => fault('wrong-test', at(path, name), known.join(' | '), test[name]));
+  const issues = (meant && z.safeParse(meant, test).error?.issues) ?? [];
+  const wrong = issues.filter((one) => one.code !== 'unrecognized_keys');
+  return [...wrong.flatMap((one) => toFaults(one, json, keys)), ...unknown];
+}
+
+const namedSigns = '{from, until} | {atLeast, below} | {not}';
 
 function toFaults(issue: z.core.$ZodIssue, json: unknown, above: Keys): PackFault[] {
   const keys = [
@@ -31,7 +65,7 @@ function toFaults(issue: z.core.$ZodIssue, json: unknown, above: Keys): PackFaul
     case 'custom':
       return [fault('bad-form', path, issue.message, found)];
     case 'invalid_type':
-      return [fault(kind, path, signs[issue.expected] ?? issue.expected, found)];
+      return [fault(kind, path, signOf(issue.expected, found), found)];
     case 'invalid_value':
       return [fault(listed(found), path, issue.values.map(String).join(' | '), found)];
     case 'unrecognized_keys':
@@ -62,6 +96,11 @@ const signs: Readonly<Record<string, string>> = {
   boolean: 'true | false',
   int: 'a whole number',
   number: 'a number',
+};
+
+const signOf = (expected: string, found: unknown) => {
+  const isQuoted = typeof found === 'string' && (expected === 'number' || expected === 'int');
+  return isQuoted ? 'a number without quotation marks' : (signs[expected] ?? expected);
 };
 
 const listed = (found: unknown) => (found === undefined ? 'missing' : 'not-listed');
@@ -102,10 +141,13 @@ function unionFaults(
   const [branch] = meant;
   if (branch && meant.length === 1) return branch.flatMap((one) => toFaults(one, json, keys));
   const kind = found === undefined ? 'missing' : 'wrong-kind';
-  const test = keys.at(-2) === 'when' || keys.at(-1) === 'not';
-  const expected = test
-    ? 'a value | [values] | {from, until} | {atLeast, below} | {not}'
-    : [...new Set(issue.errors.flatMap((errors) => errors.map(shortly)))].join(' | ');
+  const values = 'a value | [values]';
+  const expected =
+    keys.at(-1) === 'not'
+      ? values
+      : keys.at(-2) === 'when'
+        ? `${values} | ${namedSigns}`
+        : [...new Set(issue.errors.flatMap((errors) => errors.map(shortly)))].join(' | ');
   return [fault(kind, path, expected, found)];
 }
 

@@ -6,8 +6,25 @@ import { knownTopic } from './words';
 export function checkStatements(pack: Pack): PackFault[] {
   return pack.statements.flatMap((one, i) => {
     const path = `statements[${i}]`;
-    return [...checkPeriod(one, path), ...checkLists(one, path), ...checkOne(one, path, pack)];
+    return [
+      ...checkPeriod(one, path),
+      ...checkValidity(one, path, pack),
+      ...checkLists(one, path),
+      ...checkOne(one, path, pack),
+    ];
   });
+}
+
+/** The first day on which a statement speaks; undefined = there is none. */
+export const startOf = ({ from = '' }: Statement, { speaksFrom = '' }: Pack): string | undefined =>
+  [from, speaksFrom].sort()[1] || undefined;
+
+/** Nobody hands out a paper that has ended. */
+function checkValidity(one: Statement, path: string, pack: Pack): PackFault[] {
+  const start = startOf(one, pack);
+  const until = 'validity' in one ? one.validity?.until : undefined;
+  if (start === undefined || until === undefined || until >= start) return [];
+  return [fault('too-early', `${path}.validity.until`, `a day from ${start} on`, until)];
 }
 
 function checkPeriod({ from, until }: { from?: string; until?: string }, path: string) {
@@ -55,7 +72,7 @@ function checkOne(one: Statement, path: string, pack: Pack): PackFault[] {
   }
 }
 
-const onlyIssued = ['title', 'validity', 'delivery', 'lead'] as const;
+const onlyIssued = ['title', 'validity', 'delivery', 'deliveryNote', 'lead'] as const;
 
 function checkGrant(one: CertificateStatement, path: string, pack: Pack): PackFault[] {
   if (one.grant === 'yes') {

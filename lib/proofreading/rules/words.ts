@@ -1,7 +1,7 @@
 import { at } from '@/lib/decision/check-facts';
 import { actions } from '@/lib/decision/todo';
 import type { Pack, Statement } from '@/lib/insurers/format';
-import { isKnownKey, marksOf } from '@/lib/words/catalogue';
+import { isKnownKey } from '@/lib/words/catalogue';
 import { fault, type PackFault, told } from '../fault';
 import { nearest } from '../names';
 
@@ -29,11 +29,17 @@ export function checkWords(pack: Pack): PackFault[] {
         );
       else if (lang === 'ja' && !used.has(key))
         faults.push(told('unused', place, 'a statement that says it', 'none'));
-      for (const mark of marksOf(text).filter((name) => name !== 'insurer'))
-        faults.push(fault('unknown-mark', place, '{insurer} alone', `{${mark}}`));
+      for (const mark of marksIn(text))
+        faults.push(fault('unknown-mark', place, '{insurer} alone', mark));
     }
   }
   return [...faults, ...checkQuestions(pack)];
+}
+
+/** Whatever stands in braces, also wide ones, and is not the one mark that is filled. Each once. */
+function marksIn(text: string): string[] {
+  const all = [...text.matchAll(/[{｛][^{}｛｝]*[}｝]/g)].map(([mark]) => mark);
+  return [...new Set(all)].filter((mark) => mark !== '{insurer}');
 }
 
 function wordsOf(one: Statement): string[] {
@@ -87,6 +93,9 @@ function checkQuestions(pack: Pack): PackFault[] {
       );
     if (!asked.has(`${pack.id}.${name}`))
       faults.push(told('unused', path, `a condition on ${pack.id}.${name}`, 'none'));
+    const again = Array.isArray(kind) && kind.find((value, i) => kind.indexOf(value) !== i);
+    if (typeof again === 'string')
+      faults.push(fault('duplicate', `${path}.kind`, 'each answer once', again));
     const fits = Array.isArray(kind)
       ? kind.includes(usual as string)
       : kind === 'boolean' && typeof usual === 'boolean';

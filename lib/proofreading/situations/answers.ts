@@ -69,8 +69,8 @@ function checkNotice(pack: Pack, space: Space, budget: Budget): PackFault[] {
   return tally.faults(all, 'notice');
 }
 
-function members(world: World, open: ReadonlySet<string>): World {
+export function members(world: World, open: ReadonlySet<string>): World {
   return open.has('leftOn') ? world : new Map([...world, ...insured]);
 }
 
-const isMember = (s: Parameters<typeof hasLeft>[0]) => !hasLeft(s) && !notYetIn(s);
+export const isMember = (s: Parameters<typeof hasLeft>[0]) => !hasLeft(s) && !notYetIn(s);
