@@ -3,7 +3,7 @@ import { WhoseBar } from '@/components/parts/WhoseBar';
 import { todayInTokyo } from '@/lib/decision/calendar';
 import type { GuideId } from '@/lib/guides/guide';
 import { hotline } from '@/lib/guides/hotline';
-import { guidePlace } from '@/lib/guides/place';
+import { guidePlace, reachedPage } from '@/lib/guides/place';
 import { begin, type Progress, standingOf, stride } from '@/lib/guides/progress';
 import { statusHelp } from '@/lib/guides/status-help';
 import { builtInWaits } from '@/lib/guides/waits';
@@ -60,7 +60,7 @@ interface Known {
 export function Help({ news, ...props }: HelpProps) {
   const { hands, keeper, person, onPerson, known } = props;
   const { lang } = usePanelWords();
-  const page = news?.view.page ?? null;
+  const page = news && reachedPage(news.view);
   const { progress, go, moved } = useWalking({ page, hands, keeper, begun: known?.begun });
   const view = news?.view ?? null;
   const { switchedTo, vouch, doubt } = useSwitched(view, person.current);
@@ -111,7 +111,7 @@ const aMoment = 1_000;
 
 /**
  * Who was put in front, here or in the popup, while the portal goes on showing the one before: until
- * the screen to log in, or until somebody said whose card it is. What the portal shows tells nobody
+ * nobody is logged in, or until somebody said whose card it is. What the portal shows tells nobody
  * whose it is.
  */
 function useSwitched(view: PageNews['view'] | null, current: string | null) {
@@ -137,8 +137,11 @@ function useSwitched(view: PageNews['view'] | null, current: string | null) {
   return { switchedTo: loggedIn ? to : null, vouch, doubt };
 }
 
+const isAtLogin = (view: PageNews['view'] | null) =>
+  view?.page === 'login' || view?.status?.id === 'signed-out';
+
 const isLoggedIn = (view: PageNews['view'] | null) =>
-  view?.site === 'mynaportal' && view.page !== 'login';
+  view?.site === 'mynaportal' && !isAtLogin(view);
 
 const isLast = (progress: Progress) => {
   const standing = standingOf(progress);
@@ -147,18 +150,18 @@ const isLast = (progress: Progress) => {
 
 /**
  * Somebody has come to the end of a guide on the portal, or has gone from there to another site: the
- * portal stays logged in all the same. Until the screen to log in.
+ * portal stays logged in all the same. Until nobody is logged in any more.
  */
 function useDone(view: PageNews['view'] | null) {
   const [done, setDone] = useState(false);
   const [wasLoggedIn, setWas] = useState(false);
   const loggedIn = isLoggedIn(view);
-  const isAtLogin = view?.page === 'login';
+  const atLogin = isAtLogin(view);
   useEffect(() => {
-    if (loggedIn || isAtLogin) setWas(loggedIn);
-    if (isAtLogin) setDone(false);
-  }, [loggedIn, isAtLogin]);
-  const hasLeft = wasLoggedIn && view !== null && !loggedIn && !isAtLogin;
+    if (loggedIn || atLogin) setWas(loggedIn);
+    if (atLogin) setDone(false);
+  }, [loggedIn, atLogin]);
+  const hasLeft = wasLoggedIn && view !== null && !loggedIn && !atLogin;
   return [(done && loggedIn) || hasLeft, setDone] as const;
 }
 
@@ -172,9 +175,8 @@ function Overview({ news, onBegin, toldToLogOut, ...props }: OverviewProps) {
   const { hands, keeper, person, onChecklist, practice, known } = props;
   const { lang } = usePanelWords();
   const view = news?.view ?? null;
-  const page = view?.page ?? null;
   const status = view?.status ?? null;
-  const fitting = page ? (guidePlace(page, status?.id ?? null)?.id ?? null) : null;
+  const fitting = view?.page ? (guidePlace(view.page, status?.id ?? null)?.id ?? null) : null;
   const registered = status ? statusHelp[status.id].facts.registered : undefined;
   const card = useInsurer(keeper, view?.insurer ?? null, known?.card ?? null);
   const insurer = useWaits(person.insurer);
@@ -198,7 +200,11 @@ function Overview({ news, onBegin, toldToLogOut, ...props }: OverviewProps) {
       {view && view.site !== 'mynaportal' && card !== undefined && (
         <InsurerPart {...{ view, card }} person={person} onVerdict={onChecklist} />
       )}
-      <GuideList {...{ page, fitting, onBegin }} status={status?.id ?? null} />
+      <GuideList
+        {...{ fitting, onBegin }}
+        page={view && reachedPage(view)}
+        status={status?.id ?? null}
+      />
       <MessagesPart insurer={insurer} onGuide={onBegin} />
       {news && <TermsPart terms={news.view.terms} marked={news.marked} hands={hands} />}
     </>

@@ -29,8 +29,10 @@ const view: PageView = {
   oldPaths: [],
 };
 
-function help(more: Partial<HelpProps> = {}, seen: Partial<PageView> = {}) {
-  return show(
+const help = (...shown: Parameters<typeof node>) => show(node(...shown));
+
+function node(more: Partial<HelpProps> = {}, seen: Partial<PageView> = {}) {
+  return (
     <PanelSpeaking lang="ja">
       <Help
         news={{ view: { ...view, ...seen }, stepFound: null, marked: null }}
@@ -47,7 +49,7 @@ function help(more: Partial<HelpProps> = {}, seen: Partial<PageView> = {}) {
         practice={false}
         {...more}
       />
-    </PanelSpeaking>,
+    </PanelSpeaking>
   );
 }
 
@@ -82,5 +84,76 @@ describe('of rules that are still being looked up', () => {
     const screen = help({ keeper: { ...slow, insurer: async () => null } }, page);
     await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
     expect(screen.text()).toContain(t('insurer.none'));
+  });
+});
+
+describe('on the first page of the portal', () => {
+  const quick = { ...slow, keepProgress: async () => undefined };
+  const known = { begun: null, card: null };
+  const home = { page: 'portal-home', status: null } as const;
+  const guest = { ...home, status: { id: 'signed-out' as const, quotes: ['ゲスト'] } };
+  const at = (seen: Partial<PageView>) => node({ keeper: quick, known }, seen);
+  const begun = (seen: Partial<PageView>, ...titles: Parameters<typeof t>[0][]) => {
+    const screen = show(at(seen));
+    for (const title of titles) screen.press(t(title));
+    return screen;
+  };
+
+  it.each([
+    ['guide.find-status.log-in', ['guide.find-status.title']],
+    ['guide.register.portal-log-in', ['guide.register.title', 'guide.register.portal']],
+    ['guide.save-pdf.ask', ['guide.save-pdf.title']],
+    ['guide.for-relative.own-card', ['guide.for-relative.title']],
+  ] as const)('whoever is not logged in has taken no step: %s', (say, titles) => {
+    const screen = begun(guest, ...titles);
+    expect(screen.texts('.walk-say')).toEqual([t(say)]);
+    screen.leave();
+  });
+
+  it('whoever is logged in opens the page of the insurance card', () => {
+    const screen = begun(home, 'guide.find-status.title');
+    expect(screen.texts('.walk-say')).toEqual([t('guide.find-status.open-page')]);
+    screen.leave();
+  });
+
+  it('the guide waits there until somebody has logged in', () => {
+    const screen = begun(guest, 'guide.find-status.title');
+    const logIn = [t('guide.find-status.log-in')];
+    screen.render(at({ page: 'login', status: null }));
+    screen.render(at(guest));
+    expect(screen.texts('.walk-say')).toEqual(logIn);
+    screen.render(at(home));
+    expect(screen.texts('.walk-say')).toEqual([t('guide.find-status.open-page')]);
+    screen.leave();
+  });
+
+  it('goes back to logging in once the page turns out to be a guest’s', () => {
+    const begun = { guide: 'find-status', step: 'log-in' } as const;
+    const resumed = (seen: Partial<PageView>) =>
+      node({ keeper: quick, known: { begun, card: null } }, seen);
+    const screen = show(resumed(home));
+    expect(screen.texts('.walk-say')).toEqual([t('guide.find-status.open-page')]);
+    screen.render(resumed(guest));
+    expect(screen.texts('.walk-say')).toEqual([t('guide.find-status.log-in')]);
+    screen.leave();
+  });
+
+  it('the step that is done there is to log in, for a guest', () => {
+    const screen = show(at(guest));
+    expect(screen.texts('.guide-here')[0]).toContain(t('guide.find-status.log-in'));
+    screen.leave();
+  });
+
+  it('nobody who is not logged in is told to log out', () => {
+    const people = [mother, { id: 'p-bbbbbbbbbb', nickname: 'ちち' }];
+    const person = { people, nickname: 'はは', insurer: null, keepNothing: true };
+    const of = (current: string, seen: Partial<PageView>) =>
+      node({ keeper: quick, known, person: { ...person, current } }, seen);
+    const screen = show(of('p-aaaaaaaaaa', home));
+    screen.render(of('p-bbbbbbbbbb', home));
+    expect(screen.texts('.log-out')[0]).toContain('いったんログアウトして');
+    screen.render(of('p-bbbbbbbbbb', guest));
+    expect(screen.texts('.log-out')).toEqual(['']);
+    screen.leave();
   });
 });
