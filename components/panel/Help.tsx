@@ -73,14 +73,16 @@ export function Help({ news, ...props }: HelpProps) {
     });
   const mayBeOthers = person.keepNothing || person.people.length > 1;
   const hasSwitched = switchedTo !== null && switchedTo === person.current;
+  const { top, leave } = useBackToTop(progress === null);
   const onProgress = (next: Progress | null) => {
     setDone(next === null && progress !== null && isLast(progress));
+    if (next === null) leave();
     go(next);
   };
   return (
     <>
       <WhoseBar label={whoseWords(lang)('whose.label')} {...person} onChoose={choose} />
-      <p role="status" className="log-out">
+      <p role="status" className="log-out" ref={top}>
         {hasSwitched ? (
           <Say>{whoseWords(lang)('whose.relogin', { name: person.nickname })}</Say>
         ) : (
@@ -104,6 +106,30 @@ export function Help({ news, ...props }: HelpProps) {
       <Foot />
     </>
   );
+}
+
+/**
+ * Whoever leaves a guide has its end in front, and the button that was pressed is gone: the help is
+ * shown from its top again, with the focus on the first thing it says.
+ */
+function useBackToTop(isOverview: boolean) {
+  const top = useRef<HTMLParagraphElement>(null);
+  const isLeaving = useRef(false);
+  useEffect(() => {
+    if (!isOverview || !isLeaving.current) return;
+    isLeaving.current = false;
+    const body = top.current?.parentElement;
+    const heading = body?.querySelector('h3');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+    // In the panel this scrolls the panel alone, which stands in the window; in the side panel, its page.
+    body?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [isOverview]);
+  const leave = () => {
+    isLeaving.current = true;
+  };
+  return { top, leave };
 }
 
 /** Who is in front is told a moment after somebody said whose card it is (ms). */

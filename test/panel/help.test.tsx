@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Help, type HelpProps } from '@/components/panel/Help';
 import { PanelSpeaking } from '@/components/panel/words';
 import { builtInCards } from '@/lib/insurers/built-in-cards';
@@ -154,6 +154,36 @@ describe('on the first page of the portal', () => {
     expect(screen.texts('.log-out')[0]).toContain('いったんログアウトして');
     screen.render(of('p-bbbbbbbbbb', guest));
     expect(screen.texts('.log-out')).toEqual(['']);
+    screen.leave();
+  });
+});
+
+describe('whoever leaves a guide', () => {
+  const keeper = { ...slow, keepProgress: async () => undefined };
+  const registered = { status: { id: 'registered' as const, quotes: ['登録済'] } };
+  const walked = (step: string) =>
+    help(
+      { keeper, known: { begun: { guide: 'check-linked-info', step }, card: null } },
+      registered,
+    );
+
+  it.each([
+    ['at its end', 'log-out', 'walk.end'],
+    ['before', 'names', 'walk.leave'],
+  ] as const)('%s has the status in front again, with the focus on it', (_, step, key) => {
+    const screen = walked(step);
+    expect(document.activeElement).toBe(document.body);
+    const seen = vi.fn<(this: Element) => void>();
+    Element.prototype.scrollIntoView = seen;
+    screen.press(t(key));
+    expect(document.activeElement?.textContent).toBe(t('panel.shown'));
+    expect(seen.mock.contexts).toEqual(screen.all('.whose'));
+    screen.leave();
+  });
+
+  it('takes no focus by only opening the help', () => {
+    const screen = help({ known: { begun: null, card: null } }, registered);
+    expect(document.activeElement).toBe(document.body);
     screen.leave();
   });
 });
