@@ -98,6 +98,7 @@ export function createHands(place: HandsPlace): Hands {
     },
     say(now) {
       lang = now;
+      drawing?.walk.sayAnew();
       drawing?.marks.say(now);
     },
     remove() {

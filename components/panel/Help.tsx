@@ -61,7 +61,7 @@ export function Help({ news, ...props }: HelpProps) {
   const { hands, keeper, person, onPerson, known } = props;
   const { lang } = usePanelWords();
   const page = news && reachedPage(news.view);
-  const { progress, go, moved } = useWalking({ page, hands, keeper, begun: known?.begun });
+  const { progress, go, came } = useWalking({ page, hands, keeper, begun: known?.begun });
   const view = news?.view ?? null;
   const { switchedTo, vouch, doubt } = useSwitched(view, person.current);
   const [isDone, setDone] = useDone(view);
@@ -90,7 +90,7 @@ export function Help({ news, ...props }: HelpProps) {
         )}
       </p>
       {progress ? (
-        <GuideWalk {...{ progress, page, moved, onProgress }} found={news?.stepFound ?? null} />
+        <GuideWalk {...{ progress, page, came, onProgress }} found={news?.stepFound ?? null} />
       ) : (
         <Overview
           news={news}

@@ -279,6 +279,33 @@ describe.each(browserKinds)('on the portal, in %s', (kind) => {
     expect(await page.evaluate(() => scrollY)).toBe(400);
   });
 
+  test('another language in the middle of a guide is spoken by its ring, and by the button after it', async () => {
+    await visit('https://myna.go.jp/', { file: 'portal-home-member.html' });
+    await openPanel();
+    await clickInShadow(harness, page, '.guide.fitting .guide-button');
+    const tag = (text: string) =>
+      waitInShadow(
+        harness,
+        page,
+        (root, wanted) => root.querySelector('.ring-tag')?.textContent === wanted,
+        text,
+      );
+    await tag('ここ');
+    await waitInShadow(harness, page, (root) => {
+      const choice = root.querySelector<HTMLSelectElement>('.tools select');
+      if (!choice) return false;
+      choice.value = 'en';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    });
+    await tag('Here');
+    expect(await shadowText(harness, page)).toContain('Step 2 of 3');
+    await page.keyboard.press('Escape');
+    await waitInShadow(harness, page, (root) =>
+      root.querySelector('.trigger.placed')?.textContent?.includes('Hokensho Guide'),
+    );
+  });
+
   test('keys pressed in the panel are not heard by the page', async () => {
     await visit(card, { file: 'card-registered.html' });
     await openPanel();

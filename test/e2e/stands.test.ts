@@ -241,6 +241,24 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
     await expect.poll(isButtonShown, patient).toBe(true);
   });
 
+  test('beside the page: another language is spoken on the page as well', async () => {
+    const page = await visit(card, { file: 'card-registered.html' });
+    await button(page);
+    const { side, text } = await sidePanel(page);
+    await expect.poll(text, patient).toContain('「登録済」');
+    await side.evaluate(() => {
+      const root = document.querySelector('.beside > div:last-child')?.shadowRoot;
+      root?.querySelector<HTMLElement>('.guide-button')?.click();
+    });
+    const tag = () =>
+      inShadow(harness, page, (root) => root.querySelector('.ring-tag')?.textContent);
+    await expect.poll(tag, patient).toBe('ここ');
+    await side.select('.language-choice select', 'en');
+    await expect.poll(tag, patient).toBe('Here');
+    await side.close();
+    await expect.poll(() => button(page), patient).toContain('What does this mean?');
+  });
+
   test('beside the page: a page that moves on is followed', async () => {
     const page = await visit(
       card,
