@@ -207,6 +207,23 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
     expect(side).toBe('left');
   });
 
+  test('in a window that the panel fills there is no other side to move it to', async () => {
+    const page = await visit(card, { file: 'card-registered.html' });
+    await button(page);
+    await clickInShadow(harness, page, '.open');
+    const move = () =>
+      waitInShadow(harness, page, (root) => {
+        const one = root.querySelector<HTMLElement>('.panel .move');
+        return one && { sign: one.textContent, name: one.ariaLabel, width: one.offsetWidth };
+      });
+    const shown = { sign: '⇆', name: '左へ移す', width: 44 };
+    expect(await move()).toEqual(shown);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await move()).toMatchObject({ width: 0 });
+    await page.setViewport({ width: 1024, height: 768 });
+    expect(await move()).toEqual(shown);
+  });
+
   test('beside the page: follows the tab in front, takes over, and holds the checklist', async () => {
     const page = await visit(card, { file: 'card-registered.html' });
     await button(page);
