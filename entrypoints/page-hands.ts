@@ -10,7 +10,7 @@ import { ask } from '@/lib/extension/messages';
 import { type Command, type News, type SideLine, serveSide } from '@/lib/extension/side-port';
 import { readStatus } from '@/lib/pages/status/read';
 import type { TermId } from '@/lib/pages/terms';
-import { registered } from '@/lib/words/catalogue';
+import { type Lang, registered } from '@/lib/words/catalogue';
 
 const ours = shared as typeof shared & { hands?: Hands };
 
@@ -26,13 +26,14 @@ export default defineUnlistedScript(() => {
   let line: SideLine | null = null;
   let news: News | null = null;
   let stop: AbortController | null = null;
+  let hasSpoken = false;
 
   const hands = createHands({
     doc: document,
     takeElement: () => addOurElement(document, css),
     lang: async () => {
       const { lang } = await ask({ type: 'which-language' });
-      if (!registered(lang, 'panel')) await ask({ type: 'bring-words', lang });
+      await bringWords(lang);
       return lang;
     },
     onStepFound: (stepFound) => tell({ stepFound }),
@@ -71,9 +72,21 @@ export default defineUnlistedScript(() => {
     shared.standing?.makeRoom();
   };
 
+  async function bringWords(lang: Lang): Promise<void> {
+    if (!registered(lang, 'panel')) await ask({ type: 'bring-words', lang });
+  }
+
+  /** Another language was chosen beside the page. */
+  async function speak(lang: Lang): Promise<void> {
+    hasSpoken = true;
+    await bringWords(lang);
+    hands.say(lang);
+  }
+
   function obey(command: Command): void {
     if (command.do === 'show-step') hands.showStep(command.step);
     else if (command.do === 'mark-terms') hands.markTerms(command.on);
+    else if (command.do === 'speak') void speak(command.lang).catch(() => undefined);
     else hands.showTerm(command.id as TermId);
   }
 
@@ -91,6 +104,9 @@ export default defineUnlistedScript(() => {
       stop?.abort();
       hands.remove();
       makeRoom(false);
+      // The button asks by itself for the language, which is kept by now.
+      if (hasSpoken) eyes.onChange?.(eyes.recognition);
+      hasSpoken = false;
     },
   });
 });

@@ -104,6 +104,7 @@ export function createHands(place: HandsPlace): Hands {
     },
     say(now) {
       lang = now;
+      drawing?.walk.sayAnew();
       drawing?.marks.say(now);
     },
     remove() {

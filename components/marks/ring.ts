@@ -14,6 +14,8 @@ export interface Ring {
    * takes it away. With `scroll` the place is brought into the free part of the window once.
    */
   showAround(place: FoundPlace | null, how?: { tag?: string; scroll?: boolean }): void;
+  /** The same ring with other words on its tag. */
+  sayTag(text: string): void;
 }
 
 /** The part of the window that nothing of ours covers. */
@@ -122,6 +124,11 @@ export function createRing(
       }
       ring.dataset.ground = isOnDark(first) ? 'dark' : 'light';
       void come(scroll);
+    },
+    sayTag(text) {
+      tag.say(text);
+      // Not while the page is on its way to the place: the tag comes with the ring.
+      if (!ring.hidden) follow();
     },
   };
 }

@@ -35,6 +35,8 @@ export interface Walk {
   showStep(step: StepAt | null): void;
   /** The page in front became another one, with or without a reload. */
   at(view: Pick<PageView, 'site' | 'page'>): void;
+  /** The ring's tag is read anew: its language has changed. */
+  sayAnew(): void;
 }
 
 /** Shows on the page where the steps of a guide are done, with bounded work, until the signal. */
@@ -174,6 +176,7 @@ export function createWalk(ground: Ground): Walk {
       view = next;
       start();
     },
+    sayAnew: () => ring.sayTag(ground.tag()),
   };
 }
 

@@ -4,6 +4,7 @@ import { begin, type Progress, standingOf } from '@/lib/guides/progress';
 import { GuideCases, GuideText } from './GuideText';
 import { StepScreen } from './StepScreen';
 import { WayChoice } from './WayChoice';
+import type { Walking } from './walking';
 import { Say, usePanelWords } from './words';
 
 interface Props {
@@ -13,16 +14,15 @@ interface Props {
   page: string | null;
   /** Whether the place of the step is on the page; null = it is done on no screen. */
   found: boolean | null;
-  /** The step came with the page, not by a button. */
-  moved: boolean;
+  came: Walking['came'];
 }
 
 /** A guide being walked: one thing to do at a time, the whole of it below in writing. */
-export function GuideWalk({ progress, onProgress, page, found, moved }: Props) {
+export function GuideWalk({ progress, onProgress, page, found, came }: Props) {
   const { t } = usePanelWords();
   const guide = guides[progress.guide];
   const standing = standingOf(progress);
-  const focus = useFocusOn<HTMLHeadingElement>(progress, !moved);
+  const focus = useFocusOn<HTMLHeadingElement>(progress, came === 'by-hand');
   const { instead } = guide;
   return (
     <section className="walk">
@@ -30,7 +30,7 @@ export function GuideWalk({ progress, onProgress, page, found, moved }: Props) {
         <Say>{t(guide.title)}</Say>
       </h3>
       {standing ? (
-        <StepScreen {...{ standing, onProgress, found, moved, focus }} />
+        <StepScreen {...{ standing, onProgress, found, focus }} moved={came === 'with-page'} />
       ) : (
         <WayChoice {...{ guide, page, onProgress }} />
       )}

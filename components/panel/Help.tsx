@@ -3,7 +3,7 @@ import { WhoseBar } from '@/components/parts/WhoseBar';
 import { todayInTokyo } from '@/lib/decision/calendar';
 import type { GuideId } from '@/lib/guides/guide';
 import { hotline } from '@/lib/guides/hotline';
-import { guidePlace } from '@/lib/guides/place';
+import { guidePlace, reachedPage } from '@/lib/guides/place';
 import { begin, type Progress, standingOf, stride } from '@/lib/guides/progress';
 import { statusHelp } from '@/lib/guides/status-help';
 import { builtInWaits } from '@/lib/guides/waits';
@@ -60,8 +60,8 @@ interface Known {
 export function Help({ news, ...props }: HelpProps) {
   const { hands, keeper, person, onPerson, known } = props;
   const { lang } = usePanelWords();
-  const page = news?.view.page ?? null;
-  const { progress, go, moved } = useWalking({ page, hands, keeper, begun: known?.begun });
+  const page = news && reachedPage(news.view);
+  const { progress, go, came } = useWalking({ page, hands, keeper, begun: known?.begun });
   const view = news?.view ?? null;
   const { switchedTo, vouch, doubt } = useSwitched(view, person.current);
   const [isDone, setDone] = useDone(view);
@@ -73,14 +73,16 @@ export function Help({ news, ...props }: HelpProps) {
     });
   const mayBeOthers = person.keepNothing || person.people.length > 1;
   const hasSwitched = switchedTo !== null && switchedTo === person.current;
+  const { top, leave } = useBackToTop(progress === null);
   const onProgress = (next: Progress | null) => {
     setDone(next === null && progress !== null && isLast(progress));
+    if (next === null) leave();
     go(next);
   };
   return (
     <>
       <WhoseBar label={whoseWords(lang)('whose.label')} {...person} onChoose={choose} />
-      <p role="status" className="log-out">
+      <p role="status" className="log-out" ref={top}>
         {hasSwitched ? (
           <Say>{whoseWords(lang)('whose.relogin', { name: person.nickname })}</Say>
         ) : (
@@ -88,7 +90,7 @@ export function Help({ news, ...props }: HelpProps) {
         )}
       </p>
       {progress ? (
-        <GuideWalk {...{ progress, page, moved, onProgress }} found={news?.stepFound ?? null} />
+        <GuideWalk {...{ progress, page, came, onProgress }} found={news?.stepFound ?? null} />
       ) : (
         <Overview
           news={news}
@@ -106,12 +108,36 @@ export function Help({ news, ...props }: HelpProps) {
   );
 }
 
+/**
+ * Whoever leaves a guide has its end in front, and the button that was pressed is gone: the help is
+ * shown from its top again, with the focus on the first thing it says.
+ */
+function useBackToTop(isOverview: boolean) {
+  const top = useRef<HTMLParagraphElement>(null);
+  const isLeaving = useRef(false);
+  useEffect(() => {
+    if (!isOverview || !isLeaving.current) return;
+    isLeaving.current = false;
+    const body = top.current?.parentElement;
+    const heading = body?.querySelector('h3');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+    // In the panel this scrolls the panel alone, which stands in the window; in the side panel, its page.
+    body?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [isOverview]);
+  const leave = () => {
+    isLeaving.current = true;
+  };
+  return { top, leave };
+}
+
 /** Who is in front is told a moment after somebody said whose card it is (ms). */
 const aMoment = 1_000;
 
 /**
  * Who was put in front, here or in the popup, while the portal goes on showing the one before: until
- * the screen to log in, or until somebody said whose card it is. What the portal shows tells nobody
+ * nobody is logged in, or until somebody said whose card it is. What the portal shows tells nobody
  * whose it is.
  */
 function useSwitched(view: PageNews['view'] | null, current: string | null) {
@@ -137,8 +163,11 @@ function useSwitched(view: PageNews['view'] | null, current: string | null) {
   return { switchedTo: loggedIn ? to : null, vouch, doubt };
 }
 
+const isAtLogin = (view: PageNews['view'] | null) =>
+  view?.page === 'login' || view?.status?.id === 'signed-out';
+
 const isLoggedIn = (view: PageNews['view'] | null) =>
-  view?.site === 'mynaportal' && view.page !== 'login';
+  view?.site === 'mynaportal' && !isAtLogin(view);
 
 const isLast = (progress: Progress) => {
   const standing = standingOf(progress);
@@ -147,18 +176,18 @@ const isLast = (progress: Progress) => {
 
 /**
  * Somebody has come to the end of a guide on the portal, or has gone from there to another site: the
- * portal stays logged in all the same. Until the screen to log in.
+ * portal stays logged in all the same. Until nobody is logged in any more.
  */
 function useDone(view: PageNews['view'] | null) {
   const [done, setDone] = useState(false);
   const [wasLoggedIn, setWas] = useState(false);
   const loggedIn = isLoggedIn(view);
-  const isAtLogin = view?.page === 'login';
+  const atLogin = isAtLogin(view);
   useEffect(() => {
-    if (loggedIn || isAtLogin) setWas(loggedIn);
-    if (isAtLogin) setDone(false);
-  }, [loggedIn, isAtLogin]);
-  const hasLeft = wasLoggedIn && view !== null && !loggedIn && !isAtLogin;
+    if (loggedIn || atLogin) setWas(loggedIn);
+    if (atLogin) setDone(false);
+  }, [loggedIn, atLogin]);
+  const hasLeft = wasLoggedIn && view !== null && !loggedIn && !atLogin;
   return [(done && loggedIn) || hasLeft, setDone] as const;
 }
 
@@ -172,9 +201,8 @@ function Overview({ news, onBegin, toldToLogOut, ...props }: OverviewProps) {
   const { hands, keeper, person, onChecklist, practice, known } = props;
   const { lang } = usePanelWords();
   const view = news?.view ?? null;
-  const page = view?.page ?? null;
   const status = view?.status ?? null;
-  const fitting = page ? (guidePlace(page, status?.id ?? null)?.id ?? null) : null;
+  const fitting = view?.page ? (guidePlace(view.page, status?.id ?? null)?.id ?? null) : null;
   const registered = status ? statusHelp[status.id].facts.registered : undefined;
   const card = useInsurer(keeper, view?.insurer ?? null, known?.card ?? null);
   const insurer = useWaits(person.insurer);
@@ -198,7 +226,11 @@ function Overview({ news, onBegin, toldToLogOut, ...props }: OverviewProps) {
       {view && view.site !== 'mynaportal' && card !== undefined && (
         <InsurerPart {...{ view, card }} person={person} onVerdict={onChecklist} />
       )}
-      <GuideList {...{ page, fitting, onBegin }} status={status?.id ?? null} />
+      <GuideList
+        {...{ fitting, onBegin }}
+        page={view && reachedPage(view)}
+        status={status?.id ?? null}
+      />
       <MessagesPart insurer={insurer} onGuide={onBegin} />
       {news && <TermsPart terms={news.view.terms} marked={news.marked} hands={hands} />}
     </>

@@ -10,6 +10,7 @@ interface Props {
   standing: Standing;
   onProgress: (progress: Progress | null) => void;
   found: boolean | null;
+  /** The step came with the page, not by a button: it is announced. */
   moved: boolean;
   focus: RefObject<HTMLHeadingElement | null>;
 }

@@ -134,6 +134,8 @@ function Open(props: OpenProps) {
   const say = (next: Lang) => {
     setLang(next);
     hands.say(next);
+    // The button that comes back when the panel is closed is looked after there.
+    beside.eyes.onChange?.(beside.eyes.recognition);
   };
   const onChecklist = openChecklist && (() => quietly(openChecklist()));
   return (

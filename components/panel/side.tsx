@@ -12,16 +12,16 @@ const opposite = { right: 'left', left: 'right', bottom: 'top', top: 'bottom' } 
 export function SideButton({ side, onSide }: { side: Side; onSide: (side: Side) => void }) {
   const { t } = usePanelWords();
   const other = opposite[side];
-  const arrows = { right: '→', left: '←', bottom: '↓', top: '↑' };
   return (
     <button
       type="button"
-      className="icon-button"
+      className="icon-button move"
       aria-label={t(`panel.move.${other}`)}
       title={t(`panel.move.${other}`)}
       onClick={() => onSide(other)}
     >
-      {arrows[other]}
+      {/* Two arrows: a single one would promise the way back. */}
+      {other === 'right' || other === 'left' ? '⇆' : '⇅'}
     </button>
   );
 }

@@ -22,13 +22,16 @@ export interface Walking {
   progress: Progress | null;
   /** By the person's own hand; null leaves the guide. */
   go: (progress: Progress | null) => void;
-  /** The step came by itself, with the page: it is announced, and takes no focus. */
-  moved: boolean;
+  /**
+   * How the step came: by the person's own hand it takes the focus, with the page it is announced, and
+   * as it was kept it does neither.
+   */
+  came: 'by-hand' | 'with-page' | 'as-kept';
 }
 
 /** The guide that is being walked: kept, shown on the page, and moved on with it. */
 export function useWalking({ page, hands, keeper, begun }: Ground): Walking {
-  const [{ progress, moved }, set] = useState<Omit<Walking, 'go'>>(() => resumed(begun, page));
+  const [{ progress, came }, set] = useState<Omit<Walking, 'go'>>(() => resumed(begun, page));
   const [seen, setSeen] = useState(page);
   const touched = useRef(false);
 
@@ -46,7 +49,7 @@ export function useWalking({ page, hands, keeper, begun }: Ground): Walking {
   if (page !== seen) {
     setSeen(page);
     const next = progress && onward(progress, page);
-    if (next) set({ progress: next, moved: true });
+    if (next) set({ progress: next, came: 'with-page' });
   }
 
   useEffect(() => {
@@ -62,18 +65,19 @@ export function useWalking({ page, hands, keeper, begun }: Ground): Walking {
 
   return {
     progress,
-    moved,
+    came,
     go(next) {
       touched.current = true;
-      set({ progress: next, moved: false });
+      set({ progress: next, came: 'by-hand' });
     },
   };
 }
 
 /** Where the person goes on, on the page that is in front now. */
 function resumed(kept: Progress | null | undefined, page: string | null): Omit<Walking, 'go'> {
-  if (!kept || !isWalkable(kept)) return { progress: null, moved: false };
-  return { progress: onward(kept, page) ?? kept, moved: true };
+  if (!kept || !isWalkable(kept)) return { progress: null, came: 'as-kept' };
+  const next = onward(kept, page);
+  return next ? { progress: next, came: 'with-page' } : { progress: kept, came: 'as-kept' };
 }
 
 function onward(progress: Progress, page: string | null): Progress | null {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { BesidePage, type BesideState } from '@/components/panel/BesidePage';
 import type { HelpProps } from '@/components/panel/Help';
 import { type Followed, followFrontTab } from '@/lib/extension/follow';
@@ -20,6 +20,7 @@ interface Props {
 
 /** The help of the tab in front, with this page's powers behind it. */
 export function Beside(props: Props) {
+  const { lang } = props;
   const [followed, setFollowed] = useState<Followed>({ is: 'waiting' });
   useEffect(() => {
     const stop = new AbortController();
@@ -45,6 +46,12 @@ export function Beside(props: Props) {
     if (!line) return;
     void helpStore.read().then(({ marks }) => marks && line.say({ do: 'mark-terms', on: true }));
   }, [line]);
+  const spoken = useRef(lang);
+  useEffect(() => {
+    if (spoken.current === lang) return;
+    spoken.current = lang;
+    line?.say({ do: 'speak', lang });
+  }, [line, lang]);
   const keeper = useMemo(() => keeperFor(tabId ?? undefined), [tabId]);
   return (
     <BesidePage

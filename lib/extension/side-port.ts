@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { messageQuotes } from '@/lib/pages/status/message';
 import { statusWords } from '@/lib/pages/status/words';
 import type { PageView } from '@/lib/pages/view';
+import { isLang, type Lang } from '@/lib/words/lang';
 import { isId, isProgress, type Progress } from './messages';
 
 /**
@@ -13,7 +14,8 @@ const name = 'hands';
 export type Command =
   | { do: 'show-step'; step: Progress | null }
   | { do: 'mark-terms'; on: boolean }
-  | { do: 'show-term'; id: string };
+  | { do: 'show-term'; id: string }
+  | { do: 'speak'; lang: Lang };
 
 export interface News {
   view: PageView;
@@ -34,6 +36,7 @@ export function isCommand(raw: unknown): raw is Command {
   if (raw.do === 'show-step')
     return hasKeys(raw, 'do', 'step') && (raw.step === null || isProgress(raw.step));
   if (raw.do === 'mark-terms') return hasKeys(raw, 'do', 'on') && typeof raw.on === 'boolean';
+  if (raw.do === 'speak') return hasKeys(raw, 'do', 'lang') && isLang(raw.lang);
   return raw.do === 'show-term' && hasKeys(raw, 'do', 'id') && isTerm(raw.id);
 }
 

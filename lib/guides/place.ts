@@ -43,6 +43,16 @@ export function stepOn(guide: Guide, page: string | null): number | null {
   return index < 0 ? null : index + 1;
 }
 
+/** In place of a page, for somebody who is not logged in. No step is done there. */
+export const guest = 'guest';
+
+/**
+ * The page that a person has reached in a guide. The portal's first page has one address before and
+ * after logging in: whoever is not logged in has reached nothing yet but the screen for it.
+ */
+export const reachedPage = ({ page, status }: Pick<PageView, 'page' | 'status'>): string | null =>
+  status?.id === 'signed-out' && page !== 'login' ? guest : page;
+
 /** The old status page is where the new one's steps are done as well. */
 export const pageOf = (page: string | null): string | null =>
   page === 'registration-status' ? 'health-insurance-card' : page;

@@ -1,6 +1,6 @@
 import { guides } from '.';
 import type { Guide, GuideId, Step, Way } from './guide';
-import { pageOf } from './place';
+import { guest, pageOf } from './place';
 
 /** How far a person has come. All that is kept of a walk: ids of our own catalogue. */
 export interface Progress {
@@ -61,13 +61,17 @@ export function stride({ guide, way, steps, at }: Standing, by: 1 | -1): Progres
 
 /**
  * The page in front has changed: whoever is now where a later step is done has taken the steps
- * before it. Never backwards; null = stay.
+ * before it. Never backwards, but to the log-in from the first page, which is not seen at once to be
+ * a guest's; null = stay.
  */
 export function moveOn(standing: Standing, page: string | null): Progress | null {
   const { guide, steps, at, step } = standing;
   if (isOn(step, page)) return null;
-  const later = steps.slice(at + 1).find((one) => isOn(one, page));
-  return later ? { guide: guide.id, step: later.id } : null;
+  const isGuestAtHome = page === guest && step.page === 'portal-home';
+  const next = isGuestAtHome
+    ? steps.find((one) => one.page === 'login')
+    : steps.slice(at + 1).find((one) => isOn(one, page));
+  return next ? { guide: guide.id, step: next.id } : null;
 }
 
 const isOn = (step: Step, page: string | null): boolean =>

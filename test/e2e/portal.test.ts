@@ -256,6 +256,56 @@ describe.each(browserKinds)('on the portal, in %s', (kind) => {
     );
   });
 
+  test('whoever leaves a guide has the panel’s top in front, and the page where it was', async () => {
+    await visit(card, {
+      html: '<title>健康保険証</title><h1>健康保険証</h1><p style="height:3000px">',
+    });
+    await openPanel();
+    await clickInShadow(harness, page, '.guide:last-child .guide-button');
+    await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+    await clickInShadow(harness, page, '.walk > .link-button:last-child');
+    const heading = await waitInShadow(
+      harness,
+      page,
+      (root) => root.activeElement?.tagName === 'H3' && root.activeElement.textContent,
+    );
+    const atTop = await inShadow(harness, page, (root) => {
+      const [body, first] = ['.panel-body', '.panel-body > :first-child'].map((one) =>
+        root.querySelector(one)?.getBoundingClientRect(),
+      );
+      return body && first && first.top >= body.top && first.top < body.top + 40;
+    });
+    expect([heading, atTop]).toEqual(['この画面', true]);
+    expect(await page.evaluate(() => scrollY)).toBe(400);
+  });
+
+  test('another language in the middle of a guide is spoken by its ring, and by the button after it', async () => {
+    await visit('https://myna.go.jp/', { file: 'portal-home-member.html' });
+    await openPanel();
+    await clickInShadow(harness, page, '.guide.fitting .guide-button');
+    const tag = (text: string) =>
+      waitInShadow(
+        harness,
+        page,
+        (root, wanted) => root.querySelector('.ring-tag')?.textContent === wanted,
+        text,
+      );
+    await tag('ここ');
+    await waitInShadow(harness, page, (root) => {
+      const choice = root.querySelector<HTMLSelectElement>('.tools select');
+      if (!choice) return false;
+      choice.value = 'en';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    });
+    await tag('Here');
+    expect(await shadowText(harness, page)).toContain('Step 2 of 3');
+    await page.keyboard.press('Escape');
+    await waitInShadow(harness, page, (root) =>
+      root.querySelector('.trigger.placed')?.textContent?.includes('Hokensho Guide'),
+    );
+  });
+
   test('keys pressed in the panel are not heard by the page', async () => {
     await visit(card, { file: 'card-registered.html' });
     await openPanel();

@@ -207,6 +207,23 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
     expect(side).toBe('left');
   });
 
+  test('in a window that the panel fills there is no other side to move it to', async () => {
+    const page = await visit(card, { file: 'card-registered.html' });
+    await button(page);
+    await clickInShadow(harness, page, '.open');
+    const move = () =>
+      waitInShadow(harness, page, (root) => {
+        const one = root.querySelector<HTMLElement>('.panel .move');
+        return one && { sign: one.textContent, name: one.ariaLabel, width: one.offsetWidth };
+      });
+    const shown = { sign: '⇆', name: '左へ移す', width: 44 };
+    expect(await move()).toEqual(shown);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await move()).toMatchObject({ width: 0 });
+    await page.setViewport({ width: 1024, height: 768 });
+    expect(await move()).toEqual(shown);
+  });
+
   test('beside the page: follows the tab in front, takes over, and holds the checklist', async () => {
     const page = await visit(card, { file: 'card-registered.html' });
     await button(page);
@@ -239,6 +256,24 @@ describe.each(browserKinds)('where the help stands, in %s', (kind) => {
     await side.close();
     await page.bringToFront();
     await expect.poll(isButtonShown, patient).toBe(true);
+  });
+
+  test('beside the page: another language is spoken on the page as well', async () => {
+    const page = await visit(card, { file: 'card-registered.html' });
+    await button(page);
+    const { side, text } = await sidePanel(page);
+    await expect.poll(text, patient).toContain('「登録済」');
+    await side.evaluate(() => {
+      const root = document.querySelector('.beside > div:last-child')?.shadowRoot;
+      root?.querySelector<HTMLElement>('.guide-button')?.click();
+    });
+    const tag = () =>
+      inShadow(harness, page, (root) => root.querySelector('.ring-tag')?.textContent);
+    await expect.poll(tag, patient).toBe('ここ');
+    await side.select('.language-choice select', 'en');
+    await expect.poll(tag, patient).toBe('Here');
+    await side.close();
+    await expect.poll(() => button(page), patient).toContain('What does this mean?');
   });
 
   test('beside the page: a page that moves on is followed', async () => {

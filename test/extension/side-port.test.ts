@@ -24,6 +24,8 @@ describe('what travels between the page and the side panel', () => {
     [{ do: 'show-term', id: 'mynaCard' }, true],
     [{ do: 'show-term', id: '資格確認書' }, false],
     [{ do: 'show-term', id: 'notice', text: '山田' }, false],
+    [{ do: 'speak', lang: 'ko' }, true],
+    [{ do: 'speak', lang: 'xx' }, false],
     [{ do: 'run' }, false],
     [null, false],
   ])('command %j: %s', (raw, expected) => expect(isCommand(raw)).toBe(expected));

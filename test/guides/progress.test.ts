@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guides } from '@/lib/guides';
 import type { Way } from '@/lib/guides/guide';
+import { guest } from '@/lib/guides/place';
 import {
   begin,
   beginWay,
@@ -59,6 +60,13 @@ describe('moving on with the page', () => {
   it('goes to the later step that is done there, over those between', () => {
     expect(moved('portal-log-in', 'portal-home')).toBe('portal-open');
     expect(moved('portal-log-in', 'health-insurance-card')).toBe('portal-apply');
+  });
+  it('goes back to logging in from the first page of a guest only', () => {
+    expect(moved('portal-open', guest)).toBe('portal-log-in');
+    expect(moved('portal-apply', guest)).toBe(null);
+    expect(moved('portal-log-in', guest)).toBe(null);
+    expect(moveOn(standing({ guide: 'for-relative', step: 'log-out' }), guest)).toBe(null);
+    expect(moveOn(standing({ guide: 'renew-ecert', step: 'open-page' }), guest)).toBe(null);
   });
   it('stays where it is, never goes back, and leaves other ways alone', () => {
     expect(moved('portal-apply', 'health-insurance-card')).toBe(null);

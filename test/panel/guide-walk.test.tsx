@@ -21,12 +21,12 @@ const keeper = {
 const hands = { showStep: (step: Progress | null) => void shown.push(step?.step ?? null) };
 
 function Help({ page, found = null }: { page: string | null; found?: boolean | null }) {
-  const { progress, go, moved } = useWalking({ page, hands, keeper });
+  const { progress, go, came } = useWalking({ page, hands, keeper });
   const [, again] = useState(0);
   return (
     <PanelSpeaking lang="ja">
       {progress ? (
-        <GuideWalk {...{ progress, page, found, moved }} onProgress={go} />
+        <GuideWalk {...{ progress, page, found, came }} onProgress={go} />
       ) : (
         <GuideList
           page={page}
@@ -115,7 +115,17 @@ describe('a guide', () => {
     const screen = show(<Help page="health-insurance-card" />);
     await settle();
     expect(screen.texts('.walk-progress')).toEqual(['手順 3／3']);
+    expect(screen.texts('[role=status]').join()).toContain('手順3に進みました');
     expect(kept).toEqual({ guide: 'find-status', step: 'read-status' });
+  });
+
+  it('is taken up again at the same step without a word that it went on, or the focus', async () => {
+    kept = { guide: 'find-status', step: 'read-status' };
+    const screen = show(<Help page="health-insurance-card" />);
+    await settle();
+    expect(screen.texts('.walk-progress')).toEqual(['手順 3／3']);
+    expect(screen.texts('[role=status]')).toEqual(['']);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('of a version long gone is not taken up', async () => {

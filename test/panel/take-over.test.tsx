@@ -93,6 +93,9 @@ describe('taking a status over', () => {
     expect(screen.alert()).toContain('選んでください');
     screen.tick('ちち');
     expect(screen.alert()).toBe('');
+    // Whoever presses may be a daughter: nothing is said of “you”.
+    expect(screen.text()).toContain('表示が「ちち」のものなら押します。「ちち」の答えに');
+    expect(screen.text()).not.toContain('自分');
     screen.press('「ちち」の答えに入れる');
     await settle();
     expect(takeOver).toHaveBeenCalledWith(true, father.id);

@@ -13,10 +13,13 @@ let found: (boolean | null)[];
 let stop: AbortController;
 let walk: Walk;
 let host: HTMLElement;
+let tag: string;
+let tags: string[];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   [ringed, scrolls, found] = [[], [], []];
+  [tag, tags] = ['ここ', []];
   stop = new AbortController();
   document.body.innerHTML = '';
   host = document.documentElement.appendChild(document.createElement('hokensho-guide'));
@@ -24,13 +27,15 @@ beforeEach(() => {
     showAround(place, how) {
       ringed.push(place?.map((one) => one.id) ?? null);
       scrolls.push(how?.scroll === true);
+      if (place) tags.push(how?.tag ?? '');
     },
+    sayTag: (text) => void tags.push(text),
   };
   walk = createWalk({
     doc: document,
     ring,
     signal: stop.signal,
-    tag: () => 'ここ',
+    tag: () => tag,
     host,
     onFound: (now) => found.push(now),
     isShown: (element) => element.closest('[hidden]') === null,
@@ -56,6 +61,17 @@ describe('a walk', () => {
     expect(ringed.at(-1)).toEqual(['x']);
     expect(scrolls).toEqual([true]);
     expect(found).toEqual([true]);
+  });
+
+  it('says on the ring that is there what it says in another language', async () => {
+    document.body.innerHTML = link;
+    walk.at(home);
+    walk.showStep(openPage);
+    await pass(20);
+    tag = 'Here';
+    walk.sayAnew();
+    expect(tags).toEqual(['ここ', 'Here']);
+    expect(ringed).toEqual([['x']]);
   });
 
   it('waits for what comes late, and does not call it missing at once', async () => {
