@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Failed, Recovery } from '@/components/checklist/Recovery';
+import { Failed } from '@/components/checklist/Failed';
+import { Recovery } from '@/components/checklist/Recovery';
 import { About } from '@/components/options/About';
 import { Backup } from '@/components/options/Backup';
 import { Display } from '@/components/options/Display';

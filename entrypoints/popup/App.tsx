@@ -1,13 +1,12 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Documents } from '@/components/checklist/Cites';
-import { Failed, Recovery } from '@/components/checklist/Recovery';
+import { Failed } from '@/components/checklist/Failed';
 import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
 import { Header } from '@/components/parts/Header';
 import { WhoseBar } from '@/components/parts/WhoseBar';
 import { Speaking, useWords } from '@/components/parts/words';
 import { questionsLeft } from '@/lib/decision/interview';
-import { saveFile } from '@/lib/extension/files';
 import type { Change, Kept } from '@/lib/extension/keeper';
 import type { Managed } from '@/lib/extension/managed';
 import { openOptions } from '@/lib/extension/pages';
@@ -18,7 +17,6 @@ import { withWords } from '@/lib/extension/words';
 import { offered } from '@/lib/insurers/built-in';
 import { insurerNumberIn, searchInsurers } from '@/lib/insurers/search';
 import { answersOf, takeAnswers } from '@/lib/people/answers';
-import { rescueFile } from '@/lib/people/backup';
 import { newPersonId } from '@/lib/people/id';
 import { nameOfMe } from '@/lib/people/me';
 import { answersFor } from '@/lib/people/pack-facts';
@@ -56,6 +54,7 @@ const Here = lazy(() =>
 );
 
 /** Everybody at a glance: of use where several people are looked after. */
+const Unusable = lazy(() => import('./Unusable').then((all) => ({ default: all.Unusable })));
 const Everybody = lazy(() =>
   withWords('household', () => import('./Everybody')).then((all) => ({ default: all.Everybody })),
 );
@@ -119,17 +118,11 @@ function Body({ kept, front, packs: first, notes, change, onKept }: BodyProps) {
   const packs = usePacks(first, insurer);
   const { packOf } = packs;
   const judge = useMemo(() => judgeOn(today, lang, packOf), [today, lang, packOf]);
-  const unusable = kept.aside.at(-1);
-  if (unusable)
+  if (kept.aside.length > 0)
     return (
-      <Recovery
-        unusable={unusable}
-        onSave={() => {
-          const { name, text } = rescueFile(kept.aside, today);
-          saveFile(name, text);
-        }}
-        onFresh={() => void household.discardAside().then(onKept)}
-      />
+      <Suspense>
+        <Unusable aside={kept.aside} {...{ today, onKept }} />
+      </Suspense>
     );
   if (isOverview)
     return (

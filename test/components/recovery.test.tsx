@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Failed, Recovery } from '@/components/checklist/Recovery';
+import { Failed } from '@/components/checklist/Failed';
+import { Recovery } from '@/components/checklist/Recovery';
 import { ErrorBoundary } from '@/components/parts/ErrorBoundary';
 import { Header } from '@/components/parts/Header';
 import { Text } from '@/components/parts/words';
