@@ -12,14 +12,18 @@ export interface Said {
 export function Announced({ said }: { said: Said | null }) {
   const { o } = useOptionsWords();
   const button = useRef<HTMLButtonElement>(null);
-  const undo = said?.undo;
+  const status = useRef<HTMLParagraphElement>(null);
+  const { text, undo } = said ?? {};
   useEffect(() => {
-    // What was pressed is gone with what was removed: the focus goes to the way back.
+    // What was pressed is gone with what was removed: the focus goes to the way back, or to this.
     if (undo) button.current?.focus();
-  }, [undo]);
+    else if (text && document.activeElement === document.body) status.current?.focus();
+  }, [text, undo]);
   return (
     <div className="announced">
-      <p role="status">{said && <Text>{said.text}</Text>}</p>
+      <p ref={status} role="status" tabIndex={-1}>
+        {said && <Text>{said.text}</Text>}
+      </p>
       {undo && (
         <button ref={button} type="button" className="button small" onClick={undo}>
           <Text>{o('undo')}</Text>

@@ -22,6 +22,8 @@ it('says that everything was erased', async () => {
   const screen = await erase(async () => true);
   expect(screen.texts('[role=status]')).toEqual([o('erase.done')]);
   expect(screen.alert()).toBe('');
+  // The button that was pressed is gone.
+  expect(document.activeElement?.textContent).toBe(o('erase.done'));
 });
 
 it('says so if it did not work, and can be asked again', async () => {
