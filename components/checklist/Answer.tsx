@@ -57,9 +57,9 @@ export function Answer({ verdict, name, insurer, inHand, today, pending, moved, 
         </p>
       ))}
       <ElderlyToo bring={verdict.bring} />
-      {hold === 'neither' && (
+      {hold === 'neither' && verdict.because[0] && (
         <p>
-          <Text>{verdict.because[0]?.text ?? ''}</Text>
+          <Text>{verdict.because[0].text}</Text>
         </p>
       )}
       {/* Whom to ask is said below, where nothing else is known. */}

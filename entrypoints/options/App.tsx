@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { Failed } from '@/components/checklist/Failed';
-import { Recovery } from '@/components/checklist/Recovery';
 import { About } from '@/components/options/About';
 import { Backup } from '@/components/options/Backup';
 import { Display } from '@/components/options/Display';
@@ -28,7 +27,7 @@ import { copyText, extensionVersion } from '@/lib/extension/pages';
 import { leaveAllSites } from '@/lib/extension/sites';
 import { household, watchErased } from '@/lib/extension/storage';
 import { withWords } from '@/lib/extension/words';
-import { backupFileName, readBackup, rescueFile, writeBackup } from '@/lib/people/backup';
+import { backupFileName, readBackup, writeBackup } from '@/lib/people/backup';
 import { setLang } from '@/lib/people/store';
 import { sayFault } from '@/lib/people/words';
 import type { Lang } from '@/lib/words/catalogue';
@@ -37,6 +36,7 @@ import { optionsWords } from '@/lib/words/options';
 import { ui } from '@/lib/words/ui';
 import { type Household, useHousehold } from '../popup/household';
 import { useToday } from '../popup/today';
+import { Unusable } from '../popup/Unusable';
 import { diagnosis } from './diagnosis';
 import type { AtHand } from './Everybody';
 import { listedBuiltIn, usePackList } from './packs';
@@ -95,18 +95,10 @@ function Page({
   const sites = useSites();
   const used = useInUse(kept);
   const erased = useErased();
-  const unusable = aside.at(-1);
-  if (unusable)
+  if (aside.length > 0)
     return (
       <main>
-        <Recovery
-          unusable={unusable}
-          onSave={() => {
-            const { name, text } = rescueFile(aside, today);
-            saveFile(name, text);
-          }}
-          onFresh={() => void household.discardAside().then(onKept)}
-        />
+        <Unusable {...{ aside, today, onKept }} />
       </main>
     );
   const insurerName = (id: string) => {

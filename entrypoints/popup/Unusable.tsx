@@ -11,7 +11,7 @@ interface Props {
   onKept: (kept: Kept) => void;
 }
 
-/** In place of the checklist where what was kept cannot be read. */
+/** In place of everything else, on any page, where what was kept cannot be read. */
 export function Unusable({ aside, today, onKept }: Props) {
   const unusable = aside.at(-1);
   if (!unusable) return null;
