@@ -13,22 +13,35 @@ interface Props {
 
 /** The ways to be treated, best first, and what is refused at the desk. */
 export function Bring({ verdict, visit, onChangeVisit }: Props) {
-  const { bring, bringNever, hold } = verdict;
   const { t } = useWords();
-  if (hold === 'neither' && bring.length === 0) return null;
+  if (isNothingToShow(verdict)) return null;
   return (
     <section className="bring">
       <h2>{t('bring.title')}</h2>
+      <WhatToShow {...{ verdict, visit }} />
+      <button type="button" className="link-button" onClick={onChangeVisit}>
+        {t('bring.change')}
+      </button>
+    </section>
+  );
+}
+
+/** Whoever has to hold nothing is not told what to show either. */
+export const isNothingToShow = ({ hold, bring }: SpokenVerdict) =>
+  hold === 'neither' && bring.length === 0;
+
+export function WhatToShow({ verdict, visit }: Pick<Props, 'verdict' | 'visit'>) {
+  const { t } = useWords();
+  const { bring, bringNever } = verdict;
+  return (
+    <>
       <p className="visit">
         <Text>{t('bring.visit', { visit: t(`o.visit.${(visit ?? 'reader') as 'reader'}`) })}</Text>
       </p>
       {bring.length === 0 && <p>{t(whyNothing(verdict))}</p>}
       <Ways bring={bring} />
       <Refused bringNever={bringNever} />
-      <button type="button" className="link-button" onClick={onChangeVisit}>
-        {t('bring.change')}
-      </button>
-    </section>
+    </>
   );
 }
 
@@ -38,7 +51,7 @@ function whyNothing({ hold, ask }: SpokenVerdict) {
   return settling(ask).length > 0 ? 'bring.answers' : 'bring.unknown';
 }
 
-export function Ways({ bring }: Pick<SpokenVerdict, 'bring'>) {
+function Ways({ bring }: Pick<SpokenVerdict, 'bring'>) {
   const { t } = useWords();
   return (
     <ul className="ways">
@@ -52,7 +65,7 @@ export function Ways({ bring }: Pick<SpokenVerdict, 'bring'>) {
   );
 }
 
-export function Refused({ bringNever }: Pick<SpokenVerdict, 'bringNever'>) {
+function Refused({ bringNever }: Pick<SpokenVerdict, 'bringNever'>) {
   const { t } = useWords();
   if (bringNever.length === 0) return null;
   return (

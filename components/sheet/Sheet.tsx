@@ -1,5 +1,5 @@
 import { ElderlyToo } from '@/components/checklist/Answer';
-import { Refused, Ways } from '@/components/checklist/Bring';
+import { isNothingToShow, WhatToShow } from '@/components/checklist/Bring';
 import { givenName } from '@/components/checklist/name';
 import {
   AsOf,
@@ -89,14 +89,10 @@ export function Sheet({
         )}
       </section>
       <div className="sheet-columns">
-        {verdict.bring.length > 0 && (
+        {!isNothingToShow(verdict) && (
           <section>
             <h2>{t('bring.title')}</h2>
-            <p className="visit">
-              <Text>{t('bring.visit', { visit: t(`o.visit.${visit as 'reader'}`) })}</Text>
-            </p>
-            <Ways bring={verdict.bring} />
-            <Refused bringNever={verdict.bringNever} />
+            <WhatToShow {...{ verdict, visit }} />
           </section>
         )}
         <Todos todo={verdict.todo} />

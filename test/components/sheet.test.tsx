@@ -40,6 +40,15 @@ describe('the sheet', () => {
     ]);
   });
 
+  it('says what is refused, and why nothing else, where nothing is known to bring', () => {
+    sheet({ hold: 'both', bringNever: [['oldCard']] });
+    expect(screen.texts('.sheet .never li')).toEqual(['従来の健康保険証']);
+    expect(screen.texts('.sheet')[0]).toContain('受診で何を出せばよいか、資料からは決まりません。');
+    screen.leave();
+    sheet({ hold: 'neither', bringNever: [['oldCard']] });
+    expect(screen.texts('.sheet .never')).toEqual([]);
+  });
+
   it('leaves the nickname out everywhere when it is not wanted', () => {
     sheet({});
     expect(screen.texts('.pocket-head')[0]).toContain('母');
